@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import { Observation } from '../core/model/observation.ts';
+import { refreshBadge } from './badge.ts';
+import { CaseCommand } from './commands.ts';
+import { carryOut, rebuildDeadlines, recordObservations } from './db/case-store.ts';
+import type { RecourseDb } from './db/schema.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { onMessage, type PageReply } from './messaging.ts';
+import { describeIssue, originOf, parseMessage } from './receive.ts';
+import { RecordPage } from './record-page.ts';
+import { forgetTab, rememberTab } from './tab-pages.ts';
+
+/**
+ * The worker: receives, checks, stores, answers. It keeps nothing in memory that it could not lose, because the
+ * browser stops it at will.
+ */
+export function runBackground(db: RecourseDb): void {
+  onMessage('recordPage', async ({ data, sender }) => {
+    const origin = originOf(sender);
+    if (origin.from !== 'portal-page') throw new Error('Refused: only a page of a portal can be recorded.');
+    return recordPage(db, parseMessage(RecordPage, data), origin.tabId);
+  });
+
+  onMessage('openCase', ({ data, sender }) => {
+    const origin = originOf(sender);
+    if (origin.from !== 'portal-page' || typeof data?.caseId !== 'string') return { opened: false };
+    return openBeside(origin.tabId, data.caseId);
+  });
+
+  onMessage('caseCommand', async ({ data, sender }) => {
+    try {
+      const origin = originOf(sender);
+      const command = parseMessage(CaseCommand, data);
+      if (origin.from !== 'own-page' && command.do !== 'copied')
+        throw new Error('Refused: a page of a portal may only report a copied reply.');
+      const desk = await openDesk();
+      const now = new Date();
+      await carryOut(db, command, (one, family) => desk.deadlinesOf(one, family, now), now.toISOString());
+      await refreshBadge(db);
+      return { done: true };
+    } catch (error) {
+      return { done: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+}
+
+/** Takes a page in: each observation is parsed by itself, the good ones are stored in one transaction. */
+async function recordPage(db: RecourseDb, page: RecordPage, tabId: number): Promise<PageReply> {
+  const good: Observation[] = [];
+  const refused: PageReply['refused'] = [];
+  for (const raw of page.observations) {
+    const parsed = Observation.safeParse(raw);
+    if (parsed.success) good.push(parsed.data as Observation);
+    else refused.push({ orderId: orderIdOf(raw), why: describeIssue(parsed.error.issues[0]) });
+  }
+  const desk = await openDesk();
+  const now = new Date();
+  const cases = await recordObservations(db, good, (one, family) => desk.deadlinesOf(one, family, now));
+  await rememberTab(tabId, page);
+  await refreshBadge(db, now);
+  const seen = new Set(good.map((one) => `${one.portal}:${one.kind}:${one.orderId}`));
+  return {
+    hints: desk.settings.hints,
+    chips: cases.filter((one) => seen.has(one.id)).map((one) => desk.chipOf(one, cases, now)),
+    status: desk.statusOf(page, refused.length),
+    refused,
+  };
+}
+
+function orderIdOf(raw: unknown): string {
+  const id = typeof raw === 'object' && raw !== null && 'orderId' in raw ? raw.orderId : null;
+  return typeof id === 'string' ? id.slice(0, 40) : '';
+}
+
+/** Opens the side panel at a case. Must run inside the gesture, so nothing is awaited before `open`. */
+function openBeside(tabId: number, caseId: string): { opened: boolean } {
+  const { sidePanel: panel } = browser as Partial<Pick<typeof browser, 'sidePanel'>>;
+  if (!panel) return { opened: false };
+  void panel.setOptions({ tabId, path: `sidepanel.html#case=${encodeURIComponent(caseId)}`, enabled: true });
+  void panel.open({ tabId });
+  return { opened: true };
+}
+
+/** Brings the laid-down windows and the badge up to date; run at every start of the worker and once an hour. */
+export async function keepUp(db: RecourseDb, desk?: Desk): Promise<void> {
+  const judge = desk ?? (await openDesk());
+  const now = new Date();
+  if ((await db.deadlines.where('packVersion').notEqual(judge.packVersion).count()) > 0)
+    await rebuildDeadlines(db, (one, family) => judge.deadlinesOf(one, family, now));
+  await refreshBadge(db, now);
+}

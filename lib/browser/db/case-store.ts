@@ -1,0 +1,146 @@
+import type { Change } from '../../core/casework/fold.ts';
+import { fold } from '../../core/casework/fold.ts';
+import type { Case } from '../../core/model/case.ts';
+import { caseId } from '../../core/model/case.ts';
+import type { Observation } from '../../core/model/observation.ts';
+import type { CaseCommand } from '../commands.ts';
+import type { DeadlineRow, RecourseDb, TimelineEntry } from './schema.ts';
+
+/** Computes the windows to lay down for a case; given from outside, because the store knows no policy. */
+export type DeadlinesOf = (one: Case, sameOrder: readonly Case[]) => DeadlineRow[];
+
+/**
+ * Takes a page's observations into the memory: one transaction, all or nothing. Cases of the same order are read
+ * too, because a fact from an order page may move the windows of its feedback.
+ */
+export function recordObservations(
+  db: RecourseDb,
+  observations: readonly Observation[],
+  deadlinesOf: DeadlinesOf,
+): Promise<Case[]> {
+  return db.transaction('rw', db.cases, db.deadlines, db.timeline, async () => {
+    const orderIds = [...new Set(observations.map((seen) => seen.orderId))];
+    const byId = new Map((await db.cases.where('orderId').anyOf(orderIds).toArray()).map((one) => [one.id, one]));
+    const timeline: TimelineEntry[] = [];
+    const touched = new Set<string>();
+    for (const seen of observations) {
+      const id = caseId(seen.portal, seen.kind, seen.orderId);
+      const before = byId.get(id);
+      const { case: after, changes } = fold(before, seen);
+      byId.set(id, after);
+      touched.add(id);
+      timeline.push(...entriesOf(before, after, changes, seen.observedAt));
+    }
+    await db.cases.bulkPut([...touched].map((id) => byId.get(id) as Case));
+    if (timeline.length > 0) await db.timeline.bulkAdd(timeline);
+    await layDeadlines(db, [...byId.values()], deadlinesOf);
+    return [...byId.values()];
+  });
+}
+
+function entriesOf(before: Case | undefined, after: Case, changes: readonly Change[], at: string): TimelineEntry[] {
+  if (!before) return [{ caseId: after.id, at, what: 'first-seen', subject: after.kind, before: null, after: null }];
+  return changes
+    .filter((change) => change.before !== null)
+    .map(({ fact, before: was, after: is }) => ({
+      caseId: after.id,
+      at,
+      what: 'fact-changed',
+      subject: fact,
+      before: was,
+      after: is,
+    }));
+}
+
+/** Replaces the laid-down windows of these cases. */
+async function layDeadlines(db: RecourseDb, cases: readonly Case[], deadlinesOf: DeadlinesOf): Promise<void> {
+  await db.deadlines
+    .where('caseId')
+    .anyOf(cases.map((one) => one.id))
+    .delete();
+  const rows = cases.flatMap((one) =>
+    deadlinesOf(
+      one,
+      cases.filter((other) => other.orderId === one.orderId && other.id !== one.id),
+    ),
+  );
+  if (rows.length > 0) await db.deadlines.bulkPut(rows);
+}
+
+/** Cases a chunk at a time, so that a rebuild of a large memory never holds the worker for long. */
+const REBUILD_CHUNK = 500;
+
+/** Lays all windows down anew where they were laid by another pack version. Stops early when `signal` says so. */
+export async function rebuildDeadlines(
+  db: RecourseDb,
+  deadlinesOf: DeadlinesOf,
+  signal?: AbortSignal,
+): Promise<number> {
+  let last = '';
+  let done = 0;
+  while (!signal?.aborted) {
+    const chunk = await db.cases.where('id').above(last).limit(REBUILD_CHUNK).toArray();
+    const end = chunk.at(-1);
+    if (!end) break;
+    await db.transaction('rw', db.cases, db.deadlines, async () => {
+      const orderIds = [...new Set(chunk.map((one) => one.orderId))];
+      const family = await db.cases.where('orderId').anyOf(orderIds).toArray();
+      await layDeadlines(db, family, deadlinesOf);
+    });
+    done += chunk.length;
+    last = end.id;
+  }
+  return done;
+}
+
+/** Carries out what the seller said of a case. Throws when there is no such case. */
+export async function carryOut(
+  db: RecourseDb,
+  command: CaseCommand,
+  deadlinesOf: DeadlinesOf,
+  now: string,
+): Promise<void> {
+  if (command.do === 'erase-all') {
+    await db.transaction('rw', db.cases, db.deadlines, db.timeline, async () => {
+      await Promise.all([db.cases.clear(), db.deadlines.clear(), db.timeline.clear()]);
+    });
+    return;
+  }
+  await db.transaction('rw', db.cases, db.deadlines, db.timeline, async () => {
+    const before = await db.cases.get(command.caseId);
+    if (!before) throw new Error(`There is no case ${command.caseId}.`);
+    const { after, entry } = applied(before, command, now);
+    await db.cases.put(after);
+    await db.timeline.add(entry);
+    await layDeadlines(db, await db.cases.where('orderId').equals(after.orderId).toArray(), deadlinesOf);
+  });
+}
+
+type OnCase = Exclude<CaseCommand, { do: 'erase-all' }>;
+
+/** Copies kept per case: the newest; older ones stay in the timeline. */
+const MAX_COPIES = 50;
+
+function applied(before: Case, command: OnCase, at: string): { after: Case; entry: TimelineEntry } {
+  const entry = { caseId: before.id, at, before: null };
+  switch (command.do) {
+    case 'copied':
+      return {
+        after: { ...before, copies: [...before.copies, command.reply].slice(-MAX_COPIES) },
+        entry: { ...entry, what: 'copied', subject: command.reply.templateId, after: command.reply.language },
+      };
+    case 'mark': {
+      const { windowId, done, snoozedUntil } = command;
+      const others = before.marks.filter((mark) => mark.windowId !== windowId);
+      return {
+        after: { ...before, marks: [...others, { windowId, done, snoozedUntil }] },
+        entry: { ...entry, what: 'marked', subject: windowId, after: done ? 'done' : (snoozedUntil ?? 'open') },
+      };
+    }
+    case 'request':
+      return {
+        after: { ...before, request: command.request },
+        entry: { ...entry, what: 'requested', subject: 'request', after: command.request?.decision ?? null },
+      };
+  }
+}

@@ -1,0 +1,10 @@
+import type { Migration } from './index.ts';
+
+export const v1: Migration = {
+  version: 1,
+  stores: {
+    cases: 'id, orderId, [portal+kind], lastSeenAt',
+    deadlines: 'id, caseId, closesAt, packVersion',
+    timeline: '++id, caseId',
+  },
+};

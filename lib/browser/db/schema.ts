@@ -1,0 +1,49 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Case } from '../../core/model/case.ts';
+import type { Ground, Outcome } from '../../core/model/names.ts';
+import { migrations } from './migrations/index.ts';
+
+/**
+ * A window of a case, laid down for the popup and the badge. A cache, never the truth: it is rebuilt when
+ * `packVersion` is not the running one. `closesAt` is the instant (ms, UTC) at which the window is over.
+ */
+export interface DeadlineRow {
+  id: string;
+  caseId: string;
+  windowId: string;
+  closesOn: string;
+  closesAt: number;
+  orderId: string;
+  marketplace: string | null;
+  outcome: Outcome;
+  ground: Ground | null;
+  rating: number | null;
+  packVersion: string;
+}
+
+/** One line of a case's story. Append only. `at` is UTC. */
+export interface TimelineEntry {
+  id?: number;
+  caseId: string;
+  at: string;
+  what: 'first-seen' | 'fact-changed' | 'copied' | 'marked' | 'requested';
+  /** A fact's name, a window's id or a template's id. */
+  subject: string;
+  before: string | null;
+  after: string | null;
+}
+
+export type RecourseDb = Dexie & {
+  cases: EntityTable<Case, 'id'>;
+  deadlines: EntityTable<DeadlineRow, 'id'>;
+  timeline: Table<TimelineEntry, number>;
+};
+
+export function openDb(name = 'recourse'): RecourseDb {
+  const db = new Dexie(name) as RecourseDb;
+  for (const migration of migrations) {
+    const version = db.version(migration.version).stores(migration.stores);
+    if (migration.upgrade) version.upgrade(migration.upgrade);
+  }
+  return db;
+}

@@ -1,0 +1,29 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ChipView } from './chip-view.ts';
+import type { CaseCommand } from './commands.ts';
+import type { RecordPage } from './record-page.ts';
+
+/**
+ * Everything that crosses between our parts. The types are what an honest sender sends; the receiving side takes
+ * `unknown` and parses it (see receive.ts).
+ */
+export interface ProtocolMap {
+  /** Content script → background: what the page shows. Answers with the chips for it. */
+  recordPage(page: RecordPage): PageReply;
+  /** Content script → background, inside a user's gesture: open the case beside the page. */
+  openCase(request: { caseId: string }): { opened: boolean };
+  /** Our pages and the chips' popover → background: what the seller did with a case. */
+  caseCommand(command: CaseCommand): { done: true } | { done: false; error: string };
+}
+
+export interface PageReply {
+  /** False when the seller has switched the hints off: nothing is shown then. */
+  hints: boolean;
+  chips: ChipView[];
+  /** One line for the page's status element, in the seller's language. */
+  status: string;
+  /** Observations that could not be stored, by order id. */
+  refused: { orderId: string; why: string }[];
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,82 @@
+import type { PageState } from '../../core/model/names.ts';
+import type { ChipView } from '../chip-view.ts';
+import type { PageReply } from '../messaging.ts';
+import { type ChipActions, ChipElement } from './chip-element.ts';
+import { inSlices } from './slices.ts';
+import { StatusElement } from './status-element.ts';
+
+export interface Anchor {
+  orderId: string;
+  element: Element;
+}
+
+const OWN_TAGS = new Set(['RECOURSE-CHIP', 'RECOURSE-STATUS', 'RECOURSE-CARD']);
+
+/**
+ * Our only presence on a page: one chip per recognised row and one status line, each with a closed shadow root and
+ * nothing on its host. A row that the page draws anew gets its chip again; a row that goes takes its chip along.
+ */
+export class ChipLayer {
+  private views = new Map<string, ChipView>();
+  private readonly chips = new Map<string, ChipElement>();
+  private readonly status: StatusElement;
+  private hints = true;
+
+  constructor(
+    private readonly document: Document,
+    private readonly actions: ChipActions,
+  ) {
+    this.status = new StatusElement(document);
+  }
+
+  /** True for a mutation that is our own doing. */
+  owns(record: MutationRecord): boolean {
+    if (record.type !== 'childList') return false;
+    const nodes = [...record.addedNodes, ...record.removedNodes];
+    return nodes.length > 0 && nodes.every((node) => OWN_TAGS.has(node.nodeName));
+  }
+
+  /** Takes what the worker answered: new views for some rows, and the status line. */
+  take(reply: PageReply): void {
+    this.hints = reply.hints;
+    for (const view of reply.chips) this.views.set(view.orderId, view);
+    this.status.say(reply.status);
+  }
+
+  /** Lays chips beside the anchors, in slices; chips whose row is gone are taken away. */
+  async lay(anchors: readonly Anchor[], state: PageState, signal: AbortSignal): Promise<void> {
+    if (!this.hints || state === 'unknown') {
+      this.clear();
+      return;
+    }
+    const kept = new Set(anchors.map((anchor) => anchor.orderId));
+    for (const [orderId, chip] of this.chips)
+      if (!kept.has(orderId)) {
+        chip.remove();
+        this.chips.delete(orderId);
+      }
+    await inSlices(this.layOneByOne(anchors), signal);
+    this.status.show(state, this.chips.size);
+  }
+
+  private *layOneByOne(anchors: readonly Anchor[]): Generator<void, void, void> {
+    for (const { orderId, element } of anchors) {
+      const view = this.views.get(orderId);
+      if (!view || !element.isConnected) continue;
+      let chip = this.chips.get(orderId);
+      if (!chip) {
+        chip = new ChipElement(this.document, this.actions);
+        this.chips.set(orderId, chip);
+      }
+      chip.show(view);
+      chip.attach(element);
+      yield;
+    }
+  }
+
+  clear(): void {
+    for (const chip of this.chips.values()) chip.remove();
+    this.chips.clear();
+    this.status.remove();
+  }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { PageState, Portal } from '../core/model/names.ts';
+
+/** Most rows taken from one page at a time; a page of 500 rows comes in several messages. */
+export const MAX_OBSERVATIONS = 200;
+
+/**
+ * A page's reading as it crosses from the content script. The observations stay unknown here: each is parsed
+ * by itself, so that one bad row loses nothing of the others.
+ */
+export const RecordPage = z.object({
+  portal: Portal,
+  page: z.string().check(z.maxLength(80)),
+  state: PageState,
+  observations: z.array(z.unknown()).check(z.maxLength(MAX_OBSERVATIONS)),
+  unreadable: z
+    .array(z.object({ what: z.string().check(z.maxLength(200)), why: z.string().check(z.maxLength(300)) }))
+    .check(z.maxLength(MAX_OBSERVATIONS)),
+  /** Order ids in view, top to bottom, for the side panel's list. */
+  inView: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(1_000)),
+});
+export type RecordPage = z.infer<typeof RecordPage>;

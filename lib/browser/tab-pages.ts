@@ -1,0 +1,28 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { PageState, Portal } from '../core/model/names.ts';
+import type { RecordPage } from './record-page.ts';
+
+/** What a tab shows at the moment, for the side panel's list. Kept for the browser's session only. */
+export const TabPage = z.object({
+  portal: Portal,
+  page: z.string(),
+  state: PageState,
+  orderIds: z.array(z.string()),
+  unreadable: z.array(z.object({ what: z.string(), why: z.string() })),
+});
+export type TabPage = z.infer<typeof TabPage>;
+
+const item = (tabId: number) => storage.defineItem<unknown>(`session:tab-${tabId}`, { fallback: null });
+
+const parse = (stored: unknown): TabPage | null => {
+  const parsed = TabPage.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+};
+
+export const rememberTab = (tabId: number, { portal, page, state, inView, unreadable }: RecordPage): Promise<void> =>
+  item(tabId).setValue({ portal, page, state, orderIds: inView, unreadable } satisfies TabPage);
+export const forgetTab = (tabId: number): Promise<void> => item(tabId).removeValue();
+export const readTab = async (tabId: number): Promise<TabPage | null> => parse(await item(tabId).getValue());
+export const watchTab = (tabId: number, changed: (page: TabPage | null) => void): (() => void) =>
+  item(tabId).watch((stored) => changed(parse(stored)));

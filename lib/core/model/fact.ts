@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { FulfillmentChannel, SubRating } from './names.ts';
+
+/** Longest text kept of a buyer's comment, in UTF-16 code units; what is longer is cut and said to be cut. */
+export const MAX_COMMENT = 20_000;
+
+export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const IsoInstant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
+
+/**
+ * A date as a page prints it: `dates` has one entry when it is certain, two when day and month could be swapped
+ * (earlier one first). Local dates of the marketplace, no time zone. `text` is what the page showed.
+ */
+export const DateReading = z.object({
+  dates: z.array(IsoDate).check(z.minLength(1), z.maxLength(2)),
+  text: z.string().check(z.maxLength(120)),
+});
+export type DateReading = z.infer<typeof DateReading>;
+
+/** A moment as a page prints it: a date, and the ISO date-time with offset where the page shows a time. */
+export const MomentReading = z.object({
+  date: IsoDate,
+  dateTime: z.optional(z.string().check(z.maxLength(40))),
+  text: z.string().check(z.maxLength(120)),
+});
+export type MomentReading = z.infer<typeof MomentReading>;
+
+const shortText = z.string().check(z.maxLength(500));
+
+/** Every fact a page can tell about a case, by name, with the shape of its value. */
+export const factShapes = {
+  rating: z.number().check(z.int(), z.gte(1), z.lte(5)),
+  comments: z.string().check(z.maxLength(MAX_COMMENT)),
+  commentsCut: z.boolean(),
+  response: z.string().check(z.maxLength(MAX_COMMENT)),
+  feedbackDate: DateReading,
+  /** Amazon's own note under a comment; its presence proves the channel and the strike. */
+  amazonNote: z.enum(['fba-delivery', 'buy-shipping']),
+  struckThrough: z.boolean(),
+  /** Whether the page's own menu offers to request removal. Unreadable menus give no fact at all. */
+  removalAction: z.enum(['offered', 'not-offered']),
+  arrivedOnTime: SubRating,
+  itemAsDescribed: SubRating,
+  customerService: SubRating,
+  fulfillmentChannel: FulfillmentChannel,
+  buyShipping: z.boolean(),
+  shippedOnTime: z.boolean(),
+  /** Marketplace code (US, UK, DE …), only from evidence on the page, never from the host. */
+  marketplace: z.string().check(z.regex(/^[A-Z]{2,3}$/)),
+  orderDate: MomentReading,
+  shipByDate: MomentReading,
+  shippedDate: MomentReading,
+  latestDeliveryDate: MomentReading,
+  deliveredDate: MomentReading,
+  shippingService: shortText,
+  itemTitle: shortText,
+  asin: z.string().check(z.maxLength(20)),
+  sku: z.string().check(z.maxLength(120)),
+  orderStatus: shortText,
+} as const;
+
+export type FactName = keyof typeof factShapes;
+export type FactValue<N extends FactName> = z.infer<(typeof factShapes)[N]>;
+export const factNames = Object.keys(factShapes) as FactName[];
+
+/** Why a fact is missing: the page has no such place, the place could not be read, or it reads two ways. */
+export const AbsentReason = z.enum(['not-on-page', 'unreadable', 'not-ready', 'in-doubt']);
+export type AbsentReason = z.infer<typeof AbsentReason>;
+
+export const Facts = z.partial(z.object(factShapes));
+export type Facts = { [N in FactName]?: FactValue<N> | undefined };
+export const AbsentFacts = z.partialRecord(z.enum(factNames as [FactName, ...FactName[]]), AbsentReason);
+export type AbsentFacts = z.infer<typeof AbsentFacts>;

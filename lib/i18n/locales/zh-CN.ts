@@ -1,0 +1,8 @@
+import lint from './zh-CN/lint.json' with { type: 'json' };
+import page from './zh-CN/page.json' with { type: 'json' };
+import replies from './zh-CN/replies.json' with { type: 'json' };
+import rules from './zh-CN/rules.json' with { type: 'json' };
+import ui from './zh-CN/ui.json' with { type: 'json' };
+import windows from './zh-CN/windows.json' with { type: 'json' };
+
+export default { lint, page, replies, rules, ui, windows };

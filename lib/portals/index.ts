@@ -1,0 +1,6 @@
+import type { Page, Reader } from './contract.ts';
+
+/** All readers, the most specific first. Adding a page is adding a line here. */
+export const readers: readonly Reader[] = [];
+
+export const readerFor = (page: Page): Reader | undefined => readers.find((reader) => reader.detect(page));
