@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { SELLER_CENTRAL_HOSTS } from '../../../lib/packs/amazon/hosts.ts';
+import { browserPath } from '../../tools/browsers.mjs';
+
+export const EXTENSION = resolve('.output/chrome-mv3');
+
+export interface ChromiumOptions {
+  /** Port of the sample portal on loopback; its pages answer under Seller Central's host names. */
+  portalPort: number;
+  /** Profile folder, to start again with the same memory; a new one when left out. */
+  profile?: string;
+  headless?: boolean;
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  profile: string;
+  worker(): Promise<Worker>;
+  /** Opens one of the extension's own pages as a tab. */
+  open(page: string, size?: { width: number; height: number }): Promise<Page>;
+  close(options?: { keepProfile: boolean }): Promise<void>;
+}
+
+/** A real Chromium with the built extension and no network but the sample portal. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recourse-chromium-')));
+  const mapped = SELLER_CENTRAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${options.portalPort}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      ...(options.headless === false ? [] : ['--headless=new']),
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+      `--lang=${options.locale ?? 'en-US'}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    env: { ...(process.env as Record<string, string>), LANGUAGE: options.locale ?? 'en-US' },
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    profile,
+    worker,
+    open: async (page, size) => {
+      const tab = await context.newPage();
+      if (size) await tab.setViewportSize(size);
+      await tab.goto(`chrome-extension://${extensionId}/${page}`);
+      return tab;
+    },
+    close: async ({ keepProfile } = { keepProfile: false }) => {
+      await context.close();
+      if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export function installed(name: 'chromium' | 'firefox'): string | null;
+export function browserPath(name: 'chromium' | 'firefox'): string;
+export function ensureCjkFont(): void;
