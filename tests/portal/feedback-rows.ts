@@ -27,7 +27,10 @@ export const sampleRows: readonly SampleRow[] = [
   row('404-1000012-1000012', 33, 2, 'La sartén se pega desde el primer día y el mango se mueve.'),
   row('406-1000013-1000013', 41, 1, 'Il venditore non risponde alle mail e non rimborsa.'),
   row('111-1000014-1000014', 52, 1, 'Call the owner at (201) 555-0147, he will tell you the same lies.'),
-  { ...row('112-1000015-1000015', 70, 2, 'The blender smells of burnt rubber and stalls on ice.'), hydrateAfter: 1_500 },
+  {
+    ...row('112-1000015-1000015', 70, 2, 'The blender smells of burnt rubber and stalls on ice.'),
+    hydrateAfter: 1_500,
+  },
   row('113-1000016-1000016', 85, 2, 'Paint came off the toy car within a week.'),
   row('114-1000017-1000017', 88, 1, 'The lamp flickers and hums.'),
   { ...row('111-1000018-1000018', 89, 2, 'The glue does not hold on wood.'), removal: false },

@@ -49,6 +49,12 @@
     if (location.hash === '#/report') home.remove();
     else if (!home.isConnected) container.querySelector('my-app > div > div').append(home);
   });
-  window.samplePortal = { draw, show: (index) => { page = index; draw(); } };
+  window.samplePortal = {
+    draw,
+    show: (index) => {
+      page = index;
+      draw();
+    },
+  };
   setTimeout(draw, lateBy);
 })();

@@ -35,7 +35,8 @@ function pageFor(url: URL, today: Date): string | null {
       lateBy: number('late', 400),
     });
   }
-  if (url.pathname === '/home') return '<!doctype html><title>Home</title><div id="sc-content-container"><h1>Home</h1></div>';
+  if (url.pathname === '/home')
+    return '<!doctype html><title>Home</title><div id="sc-content-container"><h1>Home</h1></div>';
   return null;
 }
 

@@ -9,7 +9,12 @@ const windows = process.platform === 'win32';
 /** Runs one command of the project; returns whether it went well. Its output goes straight to the terminal. */
 export function run(command, args, env = {}) {
   const started = Date.now();
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, ...env } });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+    env: { ...process.env, ...env },
+  });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return { ok: status === 0, seconds: Math.round((Date.now() - started) / 1000) };
 }

@@ -3,7 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const windowsRoots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+const windowsRoots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  Boolean,
+);
 const onWindows = (...parts) => windowsRoots.map((root) => join(root, ...parts));
 
 const places = {
@@ -59,10 +61,14 @@ export function browserPath(name) {
     process.stdout.write("No Chromium, Edge or Chrome here: trying Playwright's download …\n");
     const cli = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
     if (spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' }).status === 0) {
-      const where = execFileSync(process.execPath, ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"], {
-        cwd: join(import.meta.dirname, '../..'),
-        encoding: 'utf8',
-      });
+      const where = execFileSync(
+        process.execPath,
+        ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
+        {
+          cwd: join(import.meta.dirname, '../..'),
+          encoding: 'utf8',
+        },
+      );
       if (existsSync(where)) return where;
     }
   }

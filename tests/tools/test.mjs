@@ -26,7 +26,8 @@ for (const [name, step] of steps) {
   results.push({ name, ok: result.ok === true, seconds: result.seconds ?? 0 });
 }
 process.stdout.write('\n');
-for (const { name, ok, seconds } of results) process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n`);
+for (const { name, ok, seconds } of results)
+  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n`);
 const failed = results.filter((result) => !result.ok).length;
 process.stdout.write(`\nsteps: ${results.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

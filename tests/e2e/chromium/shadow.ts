@@ -42,7 +42,8 @@ export async function insideClosedRoots(page: Page, host: string, attribute: str
     for (const shadow of node.shadowRoots ?? [])
       for (const inner of walk(shadow)) {
         const attributes = attributesOf(inner);
-        if (attribute in attributes) found.push({ attributes, text: textOf(inner), backendNodeId: inner.backendNodeId });
+        if (attribute in attributes)
+          found.push({ attributes, text: textOf(inner), backendNodeId: inner.backendNodeId });
       }
   }
   await session.detach();

@@ -47,7 +47,11 @@ export async function launchFirefox(options: { portalPort: number; profile?: str
       const url = `moz-extension://${UUID}/${path}`;
       // Never resolves: the tab moves to the extension's process on the way.
       await page.goto(url, { timeout: 300 }).catch(() => undefined);
-      await page.waitForFunction((wanted: string) => location.href === wanted && document.readyState === 'complete', {}, url);
+      await page.waitForFunction(
+        (wanted: string) => location.href === wanted && document.readyState === 'complete',
+        {},
+        url,
+      );
       return page;
     },
     close: async ({ keepProfile } = { keepProfile: false }) => {
