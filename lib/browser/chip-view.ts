@@ -1,10 +1,5 @@
+import type { Segment } from '../core/casework/segments.ts';
 import type { Ground, Outcome } from '../core/model/names.ts';
-
-/** A piece of the buyer's comment; `proves` and `spoils` are underlined differently. Always rendered as text. */
-export interface Segment {
-  text: string;
-  mark: 'proves' | 'spoils' | null;
-}
 
 /** Everything a chip and its popover show, already in the seller's language: the page holds no texts and no policy. */
 export interface ChipView {

@@ -5,7 +5,12 @@ import { fold } from '../../../lib/core/casework/fold.ts';
 import type { Case } from '../../../lib/core/model/case.ts';
 import type { Observation } from '../../../lib/core/model/observation.ts';
 
-const seen = (minute: number, facts: Observation['facts'], reader = 'amazon.feedback-manager', version = 1): Observation => ({
+const seen = (
+  minute: number,
+  facts: Observation['facts'],
+  reader = 'amazon.feedback-manager',
+  version = 1,
+): Observation => ({
   portal: 'amazon',
   kind: 'sellerFeedback',
   orderId: '111-1000001-1000001',
@@ -32,14 +37,21 @@ const observations = fc.array(
   }),
   { minLength: 1, maxLength: 8 },
 );
-const toObservation = (one: { minute: number; rating: number | undefined; comments: string | undefined; reader: string; version: number }) =>
-  seen(one.minute, { rating: one.rating, comments: one.comments }, one.reader, one.version);
+const toObservation = (one: {
+  minute: number;
+  rating: number | undefined;
+  comments: string | undefined;
+  reader: string;
+  version: number;
+}) => seen(one.minute, { rating: one.rating, comments: one.comments }, one.reader, one.version);
 
 describe('fold', () => {
   it('gives the same case in any order', () => {
     fc.assert(
       fc.property(
-        observations.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        observations.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
         ([list, shuffled]) => {
           expect(foldAll(shuffled.map(toObservation))).toEqual(foldAll(list.map(toObservation)));
         },
