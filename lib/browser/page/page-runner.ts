@@ -136,8 +136,8 @@ export class PageRunner {
         unreadable: unreadable.slice(0, MAX_OBSERVATIONS),
         inView: inView.slice(0, 1_000),
       });
-      const refused = new Set(reply.refused.map((one) => one.orderId));
-      for (const seen of observations) if (!refused.has(seen.orderId)) this.sent.set(keyOf(seen), contentOf(seen));
+      // A refused row would be refused again: it is sent anew only when it reads differently.
+      for (const seen of observations) this.sent.set(keyOf(seen), contentOf(seen));
       this.parts.layer.take(reply);
     }
     this.lastPage = summary;
