@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { amazonPack } from '../../lib/packs/amazon/index.ts';
+import { type Chromium, EXTENSION, launchChromium } from '../e2e/chromium/launch.ts';
+import { startPortal } from '../portal/server.ts';
+import { median, table } from './report.ts';
+import { seedCases } from './seed-cases.ts';
+
+/**
+ * `npm run bench`: the page and the popup in a real Chromium. Absolute times differ between machines, so each figure
+ * stands beside a baseline of the same run.
+ */
+const THROTTLE = 4;
+const RUNS = 3;
+
+interface LongTasks {
+  longest: number;
+  total: number;
+}
+
+/** Opens a feedback page of `rows` rows, throttled, and waits until every row has its chip (or, without, its row). */
+async function readPage(chromium: Chromium, rows: number, extension: boolean): Promise<LongTasks & { ready: number }> {
+  const page = await chromium.context.newPage();
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(entry.duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(`https://sellercentral.amazon.com/feedback-manager/index.html?rows=${rows}&per=${rows}&late=0`);
+  await page.waitForFunction((count) => document.querySelectorAll('#feedback-details').length === count, rows);
+  const drawn = await page.evaluate(() => {
+    // The page's own drawing is over: what counts from here on is ours.
+    (window as unknown as { longTasks: number[] }).longTasks.length = 0;
+    return performance.now();
+  });
+  if (extension)
+    await page.waitForFunction((count) => document.querySelectorAll('recourse-chip').length === count, rows, {
+      timeout: 120_000,
+    });
+  else await page.waitForFunction((from) => performance.now() - from > 3_000, drawn);
+  const result = await page.evaluate((from) => {
+    const tasks = (window as unknown as { longTasks: number[] }).longTasks;
+    return {
+      ready: performance.now() - from,
+      longest: Math.max(0, ...tasks),
+      total: tasks.reduce((sum, one) => sum + one, 0),
+    };
+  }, drawn);
+  await page.close();
+  return result;
+}
+
+async function popupTime(chromium: Chromium): Promise<number> {
+  const tab: Page = await chromium.context.newPage();
+  await tab.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+  await tab.getByTestId('deadline-row').first().waitFor();
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await tab.reload();
+    times.push(
+      await tab.evaluate(
+        () =>
+          new Promise<number>((found) => {
+            const look = (): void => {
+              if (document.querySelector('[data-testid=deadline-row]')) found(performance.now());
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+      ),
+    );
+  }
+  await tab.close();
+  return median(times);
+}
+
+const portal = await startPortal();
+const script = await readFile(`${EXTENSION}/content-scripts/amazon-seller-central.js`);
+process.stdout.write(
+  `Content script: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} bytes gzip (limit 20,000)\n\n`,
+);
+
+const rowsTable: (string | number)[][] = [];
+for (const rows of [20, 50, 500]) {
+  const ours: Awaited<ReturnType<typeof readPage>>[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const chromium = await launchChromium({ portalPort: portal.port });
+    ours.push(await readPage(chromium, rows, true));
+    await chromium.close();
+  }
+  rowsTable.push([
+    rows,
+    median(ours.map((one) => one.ready)).toFixed(0),
+    Math.max(...ours.map((one) => one.longest)).toFixed(0),
+  ]);
+}
+process.stdout.write(`Reading a page, CPU throttled ${THROTTLE}×, ${RUNS} runs\n`);
+process.stdout.write(
+  table(
+    ['rows', 'ms until every row has its chip (median)', 'longest task in the page, ms (0: none over 50)'],
+    rowsTable,
+  ),
+);
+
+const popupTable: (string | number)[][] = [];
+let baseline = 0;
+for (const cases of [100, 10_000, 100_000]) {
+  const chromium = await launchChromium({ portalPort: portal.port });
+  const seeder = await chromium.open('popup.html');
+  await seedCases(seeder, cases, amazonPack.version);
+  await seeder.close();
+  const time = await popupTime(chromium);
+  baseline ||= time;
+  popupTable.push([cases, time.toFixed(0), (time / baseline).toFixed(2)]);
+  await chromium.close();
+}
+process.stdout.write(
+  `\nPopup, from navigation to the first row\n${table(['cases', 'ms (median)', 'ratio to 100 cases'], popupTable)}`,
+);
+await portal.close();
