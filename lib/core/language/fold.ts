@@ -1,0 +1,100 @@
+import { type Span, spanOf } from '../model/span.ts';
+
+/** A text made comparable, each of its code units knowing the stretch of the original it came from. */
+export interface Folded {
+  source: string;
+  text: string;
+  /** `from[i]` and `to[i]`: where in the source the folded unit `i` begins and ends. */
+  from: readonly number[];
+  to: readonly number[];
+}
+
+/** A letter with the marks that follow it; half-width kana with their voicing. */
+const CLUSTER = /[ｦ-ﾝ][ﾞﾟ]|[^]\p{M}*/uy;
+const FIRST_MARK = 0x300;
+const INVISIBLE = /^(?:\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF|[\u200E\u200F]|[\u202A-\u202E]|[\u2066-\u2069])$/u;
+const LATIN_MARKS = /[\u0300-\u036F]/g;
+const FOLDED_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};
+
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 8192;
+
+function foldCluster(cluster: string): string {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const folded = foldUnknown(cluster);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(cluster, folded);
+  return folded;
+}
+
+function foldUnknown(cluster: string): string {
+  if (INVISIBLE.test(cluster)) return '';
+  const letters = cluster.normalize('NFKC').toUpperCase().toLowerCase();
+  const bare = letters.normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
+  return Array.from(bare, (letter) => FOLDED_LETTERS[letter] ?? letter).join('');
+}
+
+/**
+ * NFKC, lower case, Latin accents and invisible characters gone; kana keep their voicing marks.
+ * `letters` maps single folded letters further (traditional to simplified Chinese). Never throws, lone surrogates included.
+ */
+export function fold(source: string, letters?: ReadonlyMap<string, string>): Folded {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const cluster = clusterAt(source, at);
+    const plain = cluster.length === 1 && cluster < '\u0080' ? cluster.toLowerCase() : foldCluster(cluster);
+    const folded = letters?.get(plain) ?? plain;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      from.push(at);
+      to.push(at + cluster.length);
+    }
+    text += folded;
+    at += cluster.length;
+  }
+  return { source, text, from, to };
+}
+
+function clusterAt(source: string, at: number): string {
+  const plain = source.charCodeAt(at) < 128 && !(source.charCodeAt(at + 1) >= FIRST_MARK);
+  if (plain) return source.charAt(at);
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(source)?.[0] ?? source.charAt(at);
+}
+
+/** The stretch of the source behind folded units `start` to `end` (exclusive). */
+export function sourceSpan(folded: Folded, start: number, end: number): Span {
+  const last = Math.max(start, end - 1);
+  return spanOf(folded.source, folded.from[start] ?? folded.source.length, folded.to[last] ?? folded.source.length);
+}
+
+/** A stretch of a folded text as a folded text of its own; its spans still point into the whole source. */
+export function slice(folded: Folded, start: number, end: number): Folded {
+  return {
+    source: folded.source,
+    text: folded.text.slice(start, end),
+    from: folded.from.slice(start, end),
+    to: folded.to.slice(start, end),
+  };
+}
