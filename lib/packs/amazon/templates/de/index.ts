@@ -1,0 +1,11 @@
+import { compose } from '../compose.ts';
+import { texts as delivery } from './delivery.ts';
+import { texts as inPublic } from './public.ts';
+import { texts as quality } from './quality.ts';
+
+const letter = {
+  opening: 'Guten Tag,\n\nzu Ihrer Bestellung {orderId}[[ ({item})]]:',
+  closing: 'Freundliche Grüße',
+};
+
+export const templates = compose('de', letter, { ...quality, ...delivery, ...inPublic });

@@ -1,0 +1,11 @@
+import { compose } from '../compose.ts';
+import { texts as delivery } from './delivery.ts';
+import { texts as inPublic } from './public.ts';
+import { texts as quality } from './quality.ts';
+
+const letter = {
+  opening: 'Hello,\n\nWe are writing about your order {orderId}[[ ({item})]].',
+  closing: 'Kind regards',
+};
+
+export const templates = compose('en', letter, { ...quality, ...delivery, ...inPublic });
