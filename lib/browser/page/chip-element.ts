@@ -38,7 +38,8 @@ export class ChipElement {
   }
 
   /** Out of the flow at its place, so that no row grows and nothing of the page moves. */
-  attach(element: Element): void {
+  attach(element: Element, scheme: 'light' | 'dark'): void {
+    this.root.querySelector<HTMLElement>('.chip-box')?.style.setProperty('color-scheme', scheme);
     if (this.host.parentElement !== element) element.append(this.host);
   }
 

@@ -2,6 +2,7 @@ import type { PageState } from '../../core/model/names.ts';
 import type { ChipView } from '../chip-view.ts';
 import type { PageReply } from '../messaging.ts';
 import { type ChipActions, ChipElement } from './chip-element.ts';
+import { pageScheme } from './scheme.ts';
 import { inSlices } from './slices.ts';
 import { StatusElement } from './status-element.ts';
 
@@ -56,10 +57,11 @@ export class ChipLayer {
         this.chips.delete(orderId);
       }
     await inSlices(this.layOneByOne(anchors), signal);
-    this.status.show(state, this.chips.size);
+    this.status.show(state, this.chips.size, pageScheme(this.document));
   }
 
   private *layOneByOne(anchors: readonly Anchor[]): Generator<void, void, void> {
+    const scheme = pageScheme(this.document);
     for (const { orderId, element } of anchors) {
       const view = this.views.get(orderId);
       if (!view || !element.isConnected) continue;
@@ -69,7 +71,7 @@ export class ChipLayer {
         this.chips.set(orderId, chip);
       }
       chip.show(view);
-      chip.attach(element);
+      chip.attach(element, scheme);
       yield;
     }
   }

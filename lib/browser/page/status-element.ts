@@ -20,7 +20,8 @@ export class StatusElement {
     if (this.line.textContent !== text) this.line.textContent = text;
   }
 
-  show(state: PageState, count: number): void {
+  show(state: PageState, count: number, scheme: 'light' | 'dark'): void {
+    this.line.style.setProperty('color-scheme', scheme);
     this.line.dataset.state = state;
     this.line.dataset.count = String(count);
     if (!this.host.isConnected) this.document.documentElement.append(this.host);
