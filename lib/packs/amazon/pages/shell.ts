@@ -1,0 +1,21 @@
+/**
+ * What surrounds every page of Seller Central. Source: public extension code and saved pages, collected 2026-11;
+ * the forms are those of Amazon's public sign-in and robot-check pages.
+ */
+export const shell = {
+  updated: '2026-11-22',
+  host: /^sellercentral(?:-[a-z0-9-]+)?\.amazon\.[a-z]{2,}(?:\.[a-z]{2,})?$/,
+  content: '#sc-content-container',
+  signInPath: /^\/(?:ap|ax)\/(?:signin|mfa|cvf|forgotpassword|challenge|claim)\b/,
+  signInForm:
+    'form[name="signIn"], form[action*="/ap/signin"], #ap_email, #ap_password, #auth-mfa-form, #auth-mfa-otpcode',
+  captchaForm: 'form[action*="validateCaptcha"], #captchacharacters, #auth-captcha-image',
+  captchaWords: [
+    'enter the characters you see',
+    'type the characters you see',
+    '输入您在下方看到的字符',
+    '输入您看到的字符',
+  ],
+  notFoundWords: ['page not found', '404', '找不到页面', 'seite nicht gefunden', 'page introuvable'],
+  orderId: /^\d{3}-\d{7}-\d{7}$/,
+} as const;
