@@ -20,6 +20,8 @@ export type AtomFinder = (folded: Folded) => Sightings;
 const NONE: readonly Sighting[] = [];
 const CACHE_LIMIT = 20_000;
 const LONGEST_WORD = 40;
+/** soooo, laaate. */
+const DRAWN_OUT = /(.)\1{2,}/gu;
 
 class WordShapes {
   private readonly exact = new Map<string, number[]>();
@@ -47,13 +49,14 @@ class WordShapes {
     const before = this.cache.get(word);
     if (before) return before;
     if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
-    const found = [...new Set(this.look(word.slice(0, LONGEST_WORD)))];
+    const shortened = word.slice(0, LONGEST_WORD);
+    const found = [...new Set([...this.look(shortened), ...this.look(shortened.replace(DRAWN_OUT, '$1'))])];
     this.cache.set(word, found);
     return found;
   }
 
   private look(word: string): number[] {
-    const found = [...(this.exact.get(word) ?? this.exact.get(word.replace(/(.)\1{2,}/gu, '$1')) ?? [])];
+    const found = [...(this.exact.get(word) ?? [])];
     if (/^\d/.test(word)) found.push(...this.numbers);
     for (let cut = 1; cut <= word.length; cut += 1) {
       found.push(...(this.prefix.get(word.slice(0, cut)) ?? []));
@@ -69,14 +72,15 @@ class WordShapes {
   }
 }
 
-const JOINED_WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-const SPLIT_WORD = /[\p{L}\p{N}]+/gu;
+/** Letters of spaced scripts and digits: kana and Han never join a Latin word. */
+const SPLIT_WORD = /(?:[^\P{L}\u3040-\u30FF\u3400-\u9FFF]|\p{N})+/gu;
+const JOINED_WORD = new RegExp(`${SPLIT_WORD.source}(?:'${SPLIT_WORD.source})*`, 'gu');
 
 /** Atoms are whole words, or words of a certain beginning or ending. */
 export function wordFinder(atoms: readonly string[], apostrophe: 'joins' | 'splits'): AtomFinder {
   const shapes = new WordShapes();
   for (const [atom, alternatives] of atoms.entries()) {
-    for (const word of alternatives.split('/')) shapes.add(word, atom);
+    for (const word of alternatives.replaceAll("'", '').split('/')) shapes.add(word, atom);
   }
   const pattern = apostrophe === 'joins' ? JOINED_WORD : SPLIT_WORD;
   return (folded) => {

@@ -48,41 +48,57 @@ export interface LanguageProfile {
   runs: string;
 }
 
-/** Coarse words of one language. */
+/** Coarse words of one language. Source of the register: general dictionaries (vulgar, obscene, offensive). */
 export interface CoarseWords {
   language: Language;
-  /** Words commonly understood as obscene or profane. Source: general dictionaries' register marks. */
-  obscene: Entries;
-  /** Coarse, yet not commonly called obscene. */
+  /** Obscene in a text of any language: spelled like no harmless word elsewhere. */
+  anywhere: Entries;
+  /** Obscene only in this language. */
+  athome: Entries;
+  /** Coarse in this language, yet not commonly called obscene. */
   mild: Entries;
-  /** Slurs against groups of people. */
+  /** Slurs against groups of people, in this language. */
   hate: Entries;
   /** Innocent phrases in which the above may occur. */
   harmless: Entries;
 }
 
-/** What points to a person's name, telephone, mail or street in one language. */
+/**
+ * What points to a person's name, telephone, mail or street in one language. Words folded, lists separated by `|`;
+ * `staff`, `contact` and `owns` are entries as elsewhere, the others plain.
+ */
 export interface PersonalCues {
   language: Language;
-  /** Words that say the following name is the seller's or of its staff; `~` allowed. */
+  script: 'words' | 'characters';
+  /** `nouns`: common nouns are written with capitals too, so a capital proves little. */
+  capitals: 'names' | 'nouns' | 'none';
+  /** Before a name: it is the seller's or of the staff. */
   staff: Entries;
-  /** Titles before a name. */
-  titles: Entries;
-  /** Words between cue and name. */
-  links: Entries;
-  /** Words before a number that make it a telephone. */
-  phone: Entries;
-  /** Words before a number that make it anything but a telephone. */
-  numbers: Entries;
-  /** Words that make a number the buyer's own. */
-  own: Entries;
-  /** Words for at and dot in spelled mail addresses. */
-  at: Entries;
-  dot: Entries;
-  /** Street words before or after a house number. */
-  street: Entries;
-  /** Given names, for texts without capitals, and surnames for ja and zh. */
+  /** Before a name: probably the seller's, if it is a person's name at all. */
+  contact: Entries;
+  /** After a name: it is the seller's. */
+  owns: Entries;
+  /** Between cue and name (called, Mr). */
+  links: string;
+  /** Titles: with a full name behind them a person for certain. */
+  titles: string;
+  /** After a name, in languages without spaces: the name is over. */
+  followers: string;
+  /** Before or after a number: it is a telephone. */
+  phone: string;
+  /** Before a number: it is none (order, tracking, model). */
+  numbers: string;
+  /** Before a number, mail or name: the buyer's own. */
+  own: string;
+  /** The at sign and the dot in words. */
+  at: string;
+  dot: string;
+  /** Street names' beginnings or ends. */
+  streets: string;
+  /** Given names; for ja and zh family names. Space-separated. */
   names: string;
+  /** Runs that begin like a family name and are none. Space-separated. */
+  notNames: string;
 }
 
 /** Everything the comment reader knows about words: a portal pack ships it. */

@@ -1,6 +1,6 @@
 import type { Aspect, AspectVote } from '../model/assessment.ts';
 import type { Span } from '../model/span.ts';
-import { type Folded, sourceSpan } from './fold.ts';
+import { type Folded, fold, sourceSpan } from './fold.ts';
 import type { LanguageLexicon } from './lexicon-data.ts';
 import { compileMatcher, type Match, type Matcher } from './matcher.ts';
 import { entriesOf } from './pattern.ts';
@@ -25,6 +25,7 @@ const SURENESS = { word: 0.7, phrase: 0.85, hint: 0.4 } as const;
 const STANDS_BACK: ReadonlySet<Aspect> = new Set(['neutral', 'unclear']);
 
 export function compileLexicon(data: LanguageLexicon): CompiledLexicon {
+  const letters = letterMap(data.letters);
   const entries: [string, Meaning][] = [];
   for (const [name, words] of Object.entries(data.aspects)) {
     const aspect = name as Aspect;
@@ -32,7 +33,11 @@ export function compileLexicon(data: LanguageLexicon): CompiledLexicon {
     for (const entry of entriesOf(words.weak ?? '')) entries.push([entry, { aspect, strong: false }]);
   }
   for (const entry of entriesOf(data.harmless ?? '')) entries.push([entry, { aspect: null, strong: true }]);
-  return { data, matcher: compileMatcher(entries, data), letters: letterMap(data.letters) };
+  const read = entries.map(([entry, meaning]) => [fold(entry, letters).text, meaning] as const);
+  const classes = Object.fromEntries(
+    Object.entries(data.classes).map(([name, words]) => [name, fold(words, letters).text]),
+  );
+  return { data, matcher: compileMatcher(read, { ...data, classes }), letters };
 }
 
 function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
@@ -46,7 +51,7 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
 /** What the words of a clause speak of, surest first. The clause must be folded with the lexicon's letters. */
 export function lexiconVotes(clause: Folded, lexicon: CompiledLexicon): AspectVote[] {
   const heard = new Map<Aspect, { doubt: number; strong: boolean; spans: Span[] }>();
-  for (const match of longestFirst(lexicon.matcher.find(clause))) {
+  for (const match of longestFirst(lexicon.matcher.find(clause), clause.text.length)) {
     const { aspect, strong } = match.meaning;
     if (aspect === null) continue;
     const vote = heard.get(aspect) ?? { doubt: 1, strong: false, spans: [] };
@@ -74,13 +79,13 @@ const surenessOf = (match: Match<Meaning>): number => {
 };
 
 /** Longer matches win: a shorter one most of whose words are taken falls away. */
-function longestFirst(matches: Match<Meaning>[]): Match<Meaning>[] {
+function longestFirst(matches: Match<Meaning>[], units: number): Match<Meaning>[] {
   const ordered = [...matches].sort((one, other) => other.weight - one.weight);
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(units);
   return ordered.filter((match) => {
-    const covered = match.parts.filter((part) => taken.some((by) => by.start < part.end && part.start < by.end));
-    if (covered.length * 2 > match.parts.length || (covered.length > 0 && match.parts.length === 1)) return false;
-    taken.push(...match.parts);
+    const covered = match.parts.filter((part) => taken[part.start] === 1 || taken[part.end - 1] === 1).length;
+    if (covered * 2 > match.parts.length || (covered > 0 && match.parts.length === 1)) return false;
+    for (const part of match.parts) taken.fill(1, part.start, part.end);
     return true;
   });
 }

@@ -1,0 +1,121 @@
+import type { Folded } from './fold.ts';
+import type { ClauseWords } from './lexicon-data.ts';
+import { entriesOf } from './pattern.ts';
+
+/** A stretch in folded units, `end` exclusive, without white space at its ends. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface ClauseSplitter {
+  afterComma: ReadonlySet<string>;
+  starts: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  characters: boolean;
+}
+
+export const compileClauses = (words: ClauseWords, script: 'words' | 'characters'): ClauseSplitter => ({
+  afterComma: new Set(entriesOf(words.afterComma)),
+  starts: new Set(entriesOf(words.starts)),
+  abbreviations: new Set(entriesOf(words.abbreviations)),
+  characters: script === 'characters',
+});
+
+/** A possible border: `sure`, or only if the subject changes there. */
+interface Border {
+  at: number;
+  sure: boolean;
+}
+
+/** A run of signs that may end a statement, with the space after it. */
+const SIGNS =
+  /[\r\n]+\s*|[。！？!?．]+["'»」』)\]]*\s*|\.{1,6}["'»」』)\]]*(?:\s+|$)|…+\s*|[,，、;；؛]+\s*|\s[-•*·/]+\s+|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*\s*|\s+/gu;
+const LAST_WORD = /[\p{L}\p{N}.]+$/u;
+const FIRST_WORD = /^["'«„(]*([\p{L}]+)/u;
+
+/**
+ * Cuts a text into statements: at sentence ends, before words that open one, and where the subject changes.
+ * `subjectsOf` says what a stretch speaks of; it decides the doubtful borders.
+ */
+export function clauseRanges(
+  folded: Folded,
+  splitter: ClauseSplitter,
+  subjectsOf: (range: Range) => readonly string[],
+): Range[] {
+  const clauses: Range[] = [];
+  let open: (Range & { subjects: Set<string> }) | undefined;
+  let start = 0;
+  for (const border of [...bordersOf(folded.text, splitter), { at: folded.text.length, sure: true }]) {
+    const piece = trimmed(folded.text, start, border.at);
+    const sureBefore = open === undefined;
+    start = border.at;
+    if (piece) {
+      const subjects = subjectsOf(piece);
+      const changes =
+        open && open.subjects.size > 0 && subjects.length > 0 && !subjects.some((s) => open?.subjects.has(s));
+      if (open && !sureBefore && !changes) {
+        open.end = piece.end;
+        for (const subject of subjects) open.subjects.add(subject);
+      } else {
+        if (open) clauses.push({ start: open.start, end: open.end });
+        open = { ...piece, subjects: new Set(subjects) };
+      }
+    }
+    if (border.sure && open) {
+      clauses.push({ start: open.start, end: open.end });
+      open = undefined;
+    }
+  }
+  return clauses;
+}
+
+function* bordersOf(text: string, splitter: ClauseSplitter): Generator<Border> {
+  for (const match of text.matchAll(SIGNS)) {
+    const at = match.index + match[0].length;
+    if (at >= text.length || match.index === 0) continue;
+    const sure = surenessOf(
+      match[0],
+      text.slice(Math.max(0, match.index - 20), match.index),
+      text.slice(at, at + 30),
+      splitter,
+    );
+    if (sure !== null) yield { at, sure };
+  }
+}
+
+/** True and false as in `Border.sure`; null: no border at all. */
+function surenessOf(signs: string, before: string, after: string, splitter: ClauseSplitter): boolean | null {
+  const sign = signs.trimStart()[0] ?? ' ';
+  if (/[\r\n]/.test(signs)) return true;
+  if ('。！？!?．'.includes(sign)) return true;
+  if (sign === '.' || sign === '…') {
+    const word = LAST_WORD.exec(before)?.[0] ?? '';
+    if (splitter.abbreviations.has(word) || /^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)) return false;
+    return sign === '.' && !signs.startsWith('..') ? true : false;
+  }
+  const next = FIRST_WORD.exec(after)?.[1] ?? '';
+  if (sign === ' ' && signs.trim() === '') {
+    if (splitter.characters) return false;
+    return splitter.starts.has(next) ? false : null;
+  }
+  if (',，、'.includes(sign)) {
+    if (/\d$/.test(before) && /^\d/.test(after) && !signs.endsWith(' ')) return null;
+    return opens(after, next, splitter);
+  }
+  return false;
+}
+
+function opens(after: string, next: string, splitter: ClauseSplitter): boolean {
+  if (!splitter.characters) return splitter.afterComma.has(next);
+  for (const word of splitter.afterComma) if (after.startsWith(word)) return true;
+  return false;
+}
+
+function trimmed(text: string, start: number, end: number): Range | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return to > from ? { start: from, end: to } : null;
+}

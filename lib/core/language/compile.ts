@@ -1,0 +1,35 @@
+import { type ClauseSplitter, compileClauses } from './clauses.ts';
+import { type CoarseMatcher, compileCoarse } from './coarse.ts';
+import { compileDetector, type LanguageDetector } from './detect-language.ts';
+import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
+import type { CommentLexicons } from './lexicon-data.ts';
+import { compilePersonal, type PersonalMatcher } from './personal.ts';
+
+/** A pack's words, ready for reading comments. */
+export interface CompiledComments {
+  detector: LanguageDetector;
+  lexicons: ReadonlyMap<string, CompiledLexicon & { splitter: ClauseSplitter }>;
+  coarse: CoarseMatcher;
+  personal: PersonalMatcher;
+}
+
+const compiled = new WeakMap<CommentLexicons, CompiledComments>();
+
+/** Compiles a pack's words on first use and keeps them as long as the pack lives. @throws on a mistake in the pack. */
+export function compileComments(lexicons: CommentLexicons): CompiledComments {
+  const before = compiled.get(lexicons);
+  if (before) return before;
+  const fresh: CompiledComments = {
+    detector: compileDetector(lexicons.profiles),
+    lexicons: new Map(
+      lexicons.languages.map((data) => [
+        data.language,
+        { ...compileLexicon(data), splitter: compileClauses(data.clauses, data.script) },
+      ]),
+    ),
+    coarse: compileCoarse(lexicons.coarse),
+    personal: compilePersonal(lexicons),
+  };
+  compiled.set(lexicons, fresh);
+  return fresh;
+}

@@ -1,0 +1,52 @@
+import type { Folded } from './fold.ts';
+import type { PersonalCues } from './lexicon-data.ts';
+import { entriesOf } from './pattern.ts';
+import type { NameHit } from './western-name.ts';
+
+export interface EasternNameFinder {
+  language: string;
+  /** Cue, name, and what shows that the name is over. */
+  pattern: RegExp;
+  notNames: readonly string[];
+}
+
+const HAN = '[\\u3400-\\u9FFF々ヶ]';
+const KANA_OR_HAN = '[\\u3041-\\u3096\\u30A1-\\u30FA\\u3400-\\u9FFF々ヶー]';
+
+const alternatives = (list: string): string =>
+  list
+    .trim()
+    .split(/[\s|]+/)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+
+export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
+  const staff = alternatives(entriesOf(cues.staff).join('|'));
+  const links = alternatives(cues.links);
+  const over = `(?=\\s*(?:${alternatives(cues.followers)}|[,，、。.！!？?（(）)」』；;:：]|$))`;
+  const family = alternatives(cues.names);
+  const given = cues.language === 'ja' ? `${KANA_OR_HAN}{1,4}?` : `${HAN}{1,2}?`;
+  const spaced = cues.language === 'ja' ? `|${HAN}{1,4}[ 　]${KANA_OR_HAN}{1,4}?` : '';
+  return {
+    language: cues.language,
+    pattern: new RegExp(
+      `(?:${staff})[\\s:：「『(（]*(?:${links})?[\\s:：「『(（]*(?<name>(?:${family})${given}${spaced})${over}`,
+      'gdu',
+    ),
+    notNames: cues.notNames.trim().split(/\s+/),
+  };
+}
+
+/** Family and given name of the seller or staff in Japanese or Chinese, told by the words around them. */
+export function findEasternNames(folded: Folded, finder: EasternNameFinder): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const match of folded.text.matchAll(finder.pattern)) {
+    const name = match.groups?.name ?? '';
+    const [start, end] = match.indices?.groups?.name ?? [0, 0];
+    if (finder.notNames.some((word) => word !== '' && name.startsWith(word))) continue;
+    const first = folded.from[start];
+    const last = folded.to[end - 1];
+    if (first !== undefined && last !== undefined) hits.push({ start: first, end: last, full: true });
+  }
+  return hits;
+}

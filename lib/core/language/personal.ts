@@ -1,0 +1,156 @@
+import type { AspectSpan } from '../model/assessment.ts';
+import { spanOf } from '../model/span.ts';
+import type { SellerIdentity } from '../policy/seller.ts';
+import { anyOf } from './cues.ts';
+import { compileEasternNames, type EasternNameFinder, findEasternNames } from './eastern-name.ts';
+import { type Folded, fold } from './fold.ts';
+import type { CommentLexicons } from './lexicon-data.ts';
+import { compileMailCues, findMails, type MailCues } from './mail.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
+import { entriesOf } from './pattern.ts';
+import { compilePhoneCues, findPhones, type PhoneCues } from './telephone.ts';
+import { compileWesternNames, findWesternNames, type WesternNameFinder } from './western-name.ts';
+
+/** Cues of all languages for personal data, ready to be looked for. */
+export interface PersonalMatcher {
+  phones: PhoneCues;
+  mails: MailCues;
+  western: readonly WesternNameFinder[];
+  eastern: readonly EasternNameFinder[];
+  streets: RegExp;
+  innocent: Matcher<true>;
+}
+
+export interface PersonalContext {
+  country: string;
+  /** The comment's language, or the marketplace's where it could not be told. */
+  language: string;
+  seller: SellerIdentity;
+}
+
+export interface PersonalFindings {
+  personalInformation: AspectSpan[];
+  maybePersonal: AspectSpan[];
+}
+
+export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
+  const cues = lexicons.personal;
+  const common = (language: string): Set<string> =>
+    new Set(
+      lexicons.profiles
+        .find((profile) => profile.language === language)
+        ?.words.trim()
+        .split(/\s+/),
+    );
+  const plain = { script: 'words', apostrophe: 'splits', classes: {} } as const;
+  return {
+    phones: compilePhoneCues(cues),
+    mails: compileMailCues(cues),
+    western: cues.filter((cue) => cue.script === 'words').map((cue) => compileWesternNames(cue, common(cue.language))),
+    eastern: cues.filter((cue) => cue.script === 'characters').map(compileEasternNames),
+    streets: anyOf(cues.map((cue) => cue.streets)),
+    innocent: compileMatcher(
+      entriesOf(lexicons.innocentNames).map((entry) => [entry, true] as const),
+      plain,
+    ),
+  };
+}
+
+interface Found {
+  /** Offsets in the source. */
+  start: number;
+  end: number;
+  sure: boolean;
+}
+
+/**
+ * The seller's mail, telephone or full name, and what looks like it but may be the buyer's or only part of a name.
+ * Order ids, bar codes, waybills, dates, prices, brands and places are none.
+ */
+export function findPersonal(folded: Folded, context: PersonalContext, matcher: PersonalMatcher): PersonalFindings {
+  const inSource = (hit: { start: number; end: number }) => ({
+    start: folded.from[hit.start] ?? 0,
+    end: folded.to[hit.end - 1] ?? 0,
+  });
+  const known = identityHits(folded, context.seller);
+  const found: Found[] = [
+    ...known,
+    ...findMails(folded, matcher.mails).map((hit) => ({ ...inSource(hit), sure: !hit.own })),
+    ...findPhones(folded, context.country, context.language, matcher.phones).map((hit) => ({
+      ...inSource(hit),
+      sure: !hit.own,
+    })),
+    ...nameHits(folded, context.language, matcher),
+  ];
+  return {
+    personalInformation: spansOf(
+      folded.source,
+      found.filter((one) => one.sure),
+    ),
+    maybePersonal: spansOf(
+      folded.source,
+      found.filter((one) => !one.sure && !found.some(isSureAt(one))),
+    ),
+  };
+}
+
+const isSureAt = (one: Found) => (other: Found) => other.sure && other.start < one.end && one.start < other.end;
+
+function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): Found[] {
+  const innocent = matcher.innocent.find(folded).map(({ parts }) => ({
+    start: folded.from[parts[0]?.start ?? 0] ?? 0,
+    end: folded.to[(parts.at(-1)?.end ?? 1) - 1] ?? 0,
+  }));
+  const western = matcher.western.find((finder) => finder.language === language) ?? matcher.western[0];
+  const hits = [
+    ...(western ? findWesternNames(folded, western) : []),
+    ...matcher.eastern
+      .filter((finder) => finder.language === language)
+      .flatMap((finder) => findEasternNames(folded, finder)),
+  ];
+  return hits
+    .filter((hit) => !innocent.some((name) => name.start < hit.end && hit.start < name.end))
+    .map(({ start, end, full }) => ({ start, end, sure: full }));
+}
+
+/** What the seller told us about themselves, found word for word. */
+function identityHits(folded: Folded, seller: SellerIdentity): Found[] {
+  const texts = [...seller.names.filter(isFullName), ...seller.emails].map((text) => fold(text.trim()).text);
+  const written = texts.filter((text) => text.length > 1).flatMap((text) => occurrences(folded, text));
+  const numbers = seller.phones.map((phone) => phone.replace(/\D/g, '')).filter((digits) => digits.length > 5);
+  const spaced = numbers.flatMap((digits) => {
+    const pattern = new RegExp(`(?<!\\d)${[...digits].join('[ ().\\-/]{0,3}')}(?!\\d)`, 'g');
+    return [...folded.text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+  return [...written, ...spaced].map(({ start, end }) => ({
+    start: folded.from[start] ?? 0,
+    end: folded.to[end - 1] ?? 0,
+    sure: true,
+  }));
+}
+
+const isFullName = (name: string): boolean =>
+  /\p{L}[\s・]+\p{L}/u.test(name.trim()) || /^[\u3400-\u9FFF]{2,}/.test(name.trim());
+
+function occurrences(folded: Folded, text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = folded.text.indexOf(text); at >= 0; at = folded.text.indexOf(text, at + text.length)) {
+    const inWord = /[\p{L}\d]/u;
+    const eastern = /[\u3040-\u30FF\u3400-\u9FFF]/.test(text);
+    const end = at + text.length;
+    if (eastern || (!inWord.test(folded.text.charAt(at - 1)) && !inWord.test(folded.text.charAt(end)))) {
+      found.push({ start: at, end });
+    }
+  }
+  return found;
+}
+
+function spansOf(source: string, found: readonly Found[]): AspectSpan[] {
+  const ordered = [...found].sort((one, other) => one.start - other.start || other.end - one.end);
+  return ordered
+    .filter((one, at) => one.end > one.start && !ordered.slice(0, at).some((before) => one.start < before.end))
+    .map(({ start, end }) => ({ ...spanOf(source, start, end), aspect: 'personal-information' }));
+}

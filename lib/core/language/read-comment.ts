@@ -1,0 +1,99 @@
+import type { AspectVote, CommentReading } from '../model/assessment.ts';
+import { shift } from '../model/span.ts';
+import type { SellerIdentity } from '../policy/seller.ts';
+import type { AspectModel } from './aspect-model.ts';
+import { clauseRanges, type Range } from './clauses.ts';
+import { findCoarse } from './coarse.ts';
+import { type CompiledComments, compileComments } from './compile.ts';
+import { detectLanguage } from './detect-language.ts';
+import { type Folded, fold, slice, sourceSpan } from './fold.ts';
+import { type CompiledLexicon, lexiconVotes } from './lexicon.ts';
+import type { CommentLexicons } from './lexicon-data.ts';
+import { findPersonal } from './personal.ts';
+
+/** What is known about a comment besides its text. */
+export interface CommentContext {
+  /** What buyers of the marketplace mostly write: en, de … A prior, never proof. */
+  marketplaceLanguage: string;
+  /** ISO country code of the marketplace (GB, not UK), for telephone numbers without a prefix. */
+  country: string;
+  seller: SellerIdentity;
+}
+
+/** Brings the words' and the model's votes on one clause together. */
+export type MergeVotes = (
+  lexicon: readonly AspectVote[],
+  model: readonly AspectVote[],
+  clauseText: string,
+) => AspectVote[];
+
+/** The trained voice and how it is weighed against the words. */
+export interface SecondVoice {
+  model: AspectModel;
+  merge: MergeVotes;
+}
+
+/**
+ * Reads a comment: language, clauses and what they speak of, coarse words, personal data. No policy in it.
+ * Pure, never throws whatever the text, time grows with its length. Without a second voice the votes are the words' alone.
+ */
+export function readComment(
+  text: string,
+  context: CommentContext,
+  lexicons: CommentLexicons,
+  second?: SecondVoice,
+): CommentReading {
+  const compiled = compileComments(lexicons);
+  const plain = fold(text);
+  const guess = detectLanguage(plain, context.marketplaceLanguage, compiled.detector);
+  const language = guess.language === 'und' ? context.marketplaceLanguage : guess.language;
+  const lexicon = compiled.lexicons.get(language);
+  const folded = lexicon?.letters ? fold(text, lexicon.letters) : plain;
+  const listen = listener(folded, lexicon, context.marketplaceLanguage, compiled);
+  const splitter = (lexicon ?? compiled.lexicons.get('en'))?.splitter;
+  const ranges = splitter ? clauseRanges(folded, splitter, (range) => subjectsOf(listen(range))) : [];
+  const clauses = ranges.map((range) => {
+    const span = sourceSpan(folded, range.start, range.end);
+    const heard = listen(range);
+    if (!second) return { ...span, votes: heard };
+    const learnt = second.model
+      .votes(span.text, guess.language)
+      .map((vote): AspectVote => ({ ...vote, voice: 'model', spans: vote.spans.map((one) => shift(one, span.start)) }));
+    return { ...span, votes: second.merge(heard, learnt, span.text) };
+  });
+  const coarse = findCoarse(plain, guess.known ? guess.language : (language as typeof guess.language), compiled.coarse);
+  return {
+    text,
+    language: guess.language,
+    languageKnown: guess.known,
+    clauses,
+    ...coarse,
+    ...findPersonal(plain, { ...context, language }, compiled.personal),
+  };
+}
+
+/** Votes sure enough to cut a statement in two where the subject changes. */
+const CUTS_FROM = 0.6;
+
+const subjectsOf = (votes: readonly AspectVote[]): string[] =>
+  votes.filter((vote) => vote.confidence >= CUTS_FROM && !BACKGROUND.has(vote.aspect)).map((vote) => vote.aspect);
+
+/** Said of anything: no subject that a clause of its own would be made for. */
+const BACKGROUND: ReadonlySet<string> = new Set(['unclear', 'neutral', 'irrelevant', 'insult']);
+
+/** Asks the words of the comment's language; where they are silent, those of a language the clause alone looks like. */
+function listener(
+  folded: Folded,
+  lexicon: CompiledLexicon | undefined,
+  marketplaceLanguage: string,
+  compiled: CompiledComments,
+): (range: Range) => AspectVote[] {
+  return ({ start, end }) => {
+    const clause = slice(folded, start, end);
+    const votes = lexicon ? lexiconVotes(clause, lexicon) : [];
+    if (votes.length > 0) return votes;
+    const own = detectLanguage(clause, marketplaceLanguage, compiled.detector);
+    const other = own.known ? compiled.lexicons.get(own.language) : undefined;
+    return other && other !== lexicon ? lexiconVotes(clause, other) : [];
+  };
+}

@@ -1,0 +1,26 @@
+import type { CommentLexicons } from '../../../core/language/lexicon-data.ts';
+import { englishCoarse } from './en/coarse.ts';
+import { english as englishWords } from './en/index.ts';
+import { englishPersonal } from './en/personal.ts';
+import { innocentNames } from './innocent-names.ts';
+import { chinese } from './profiles/chinese.ts';
+import { dutch } from './profiles/dutch.ts';
+import { english } from './profiles/english.ts';
+import { french } from './profiles/french.ts';
+import { german } from './profiles/german.ts';
+import { italian } from './profiles/italian.ts';
+import { japanese } from './profiles/japanese.ts';
+import { polish } from './profiles/polish.ts';
+import { portuguese } from './profiles/portuguese.ts';
+import { spanish } from './profiles/spanish.ts';
+import { swedish } from './profiles/swedish.ts';
+import { chinese as chineseWords } from './zh/index.ts';
+
+/** All that the comment reader knows about words. */
+export const amazonLexicons: CommentLexicons = {
+  languages: [englishWords, chineseWords],
+  profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
+  coarse: [englishCoarse],
+  personal: [englishPersonal],
+  innocentNames,
+};
