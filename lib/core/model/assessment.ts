@@ -98,9 +98,13 @@ export interface PolicyWindow {
   source: string;
   sourceDate: string;
   confidence: string;
+  /** Whose time runs out. */
+  actor?: 'seller' | 'buyer' | 'platform' | 'both';
   /** Soft milestones and doubtful claims: shown beside, never close another window. */
   soft?: boolean;
-  warnings?: string[];
+  /** Names of the dates that are missing, where the state is unknown for that reason. */
+  missing?: string[];
+  warnings?: Message[];
 }
 
 export type Likelihood = 'high' | 'medium' | 'low';

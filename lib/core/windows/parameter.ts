@@ -1,0 +1,38 @@
+/** What a window's number counts. */
+export type WindowUnit = 'days' | 'business-days' | 'months' | 'hours' | 'minutes';
+
+/**
+ * A number of a policy with the local dates from which each value holds. `null` from a date on: abolished.
+ * A source that names no beginning gives its value the key `'0001-01-01'`.
+ */
+export interface Parameter {
+  id: string;
+  unit: WindowUnit;
+  values: Readonly<Record<string, number | null>>;
+  /** Ids of the rules whose sources state the values. */
+  references: readonly string[];
+}
+
+const ordered = new WeakMap<Parameter, readonly (readonly [string, number | null])[]>();
+
+const newestFirst = (parameter: Parameter): readonly (readonly [string, number | null])[] => {
+  let values = ordered.get(parameter);
+  if (!values) {
+    values = Object.entries(parameter.values).sort(([a], [b]) => (a < b ? 1 : -1));
+    ordered.set(parameter, values);
+  }
+  return values;
+};
+
+/**
+ * The value on a local date (`YYYY-MM-DD`): a number, null where the rule did not exist (any more), undefined before
+ * the first value known.
+ */
+export const parameterAt = (parameter: Parameter, date: string): number | null | undefined =>
+  newestFirst(parameter).find(([from]) => from <= date)?.[1];
+
+/** The local dates on which the value changed, oldest first. */
+export const changesOf = (parameter: Parameter): string[] =>
+  newestFirst(parameter)
+    .map(([from]) => from)
+    .reverse();

@@ -1,0 +1,165 @@
+import type { PublishedRules } from '../../../../core/windows/published.ts';
+
+/** Evaluations by buyers. */
+export const evaluationRules = {
+  'ae.feedback.leave': {
+    title: 'Leaving feedback',
+    statement: 'Buyer and seller can both evaluate within 30 days after the order is completed.',
+    where: 'ALL',
+    source: 'https://ssopdot.com/blog/39815.html',
+    sourceTitle: 'AliExpress latest after-sales evaluation rules (post)',
+    sourceDate: '~2024-Q4 (inferred from post id)',
+    moreSources: ['https://aliworld.ru/kak-ostavit-otzyv-na-aliekspress/'],
+    confidence: 'medium',
+    status: 'current',
+    conflict:
+      '7 days, extendable to 45 (activities.aliexpress.com DSR help page, ~2012): older, discarded; 15 days "in an update in 2025" (en.xiaoniucw.com/article/38581): single unsourced machine-written article, not adopted; expose as a setting',
+  },
+  'ae.feedback.active': {
+    title: 'When feedback becomes active',
+    statement:
+      "A buyer's evaluation takes effect at once; if neither side evaluates nothing is recorded. The API keeps a separate valid_date (评价生效日期): use it as clock start when present.",
+    where: 'ALL',
+    source: 'https://ssopdot.com/blog/39815.html',
+    sourceTitle: 'AliExpress latest after-sales evaluation rules (post)',
+    sourceDate: '~2024-Q4 (inferred from post id)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.seller.reply': {
+    title: 'Seller reply to a review',
+    statement:
+      'Seller replies to a review within 30 days of order completion: a customer-service ERP computes the deadline as gmt_order_complete + 30 days, marks it overdue after that, and allows one reply per order line. Practice in code, not an official text.',
+    where: 'ALL',
+    source: 'public code (app/modules/mails/models/AliexpressEvaluateList.php, const REPLY_DAY = 30)',
+    sourceTitle: 'Yii ERP source: AliexpressEvaluateList',
+    sourceDate: '~2019',
+    moreSources: ['https://ssopdot.com/blog/39815.html (both sides may reply to negative reviews, no day count)'],
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.abuse.report': {
+    title: 'Report feedback abuse (removal request)',
+    statement:
+      'Buyer or seller can report abusive feedback within 30 days of its activation; one report per feedback; if confirmed it is deleted, else it stays.',
+    where: 'ALL',
+    source: 'http://activities.aliexpress.com/adcms/help-aliexpress-com/feedback_policy_report_feedback_abuse.php',
+    sourceTitle: 'Reporting Feedback Abuse (AliExpress Help)',
+    sourceDate: 'undated (~2012-2015, archived)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.removal.unrelated': {
+    title: 'Removal ground: Feedback is unrelated to the transaction',
+    statement:
+      'Feedback is unrelated to the transaction. Valid only inside the report window (ae.feedback.abuse.report).',
+    where: 'ALL',
+    source: 'http://activities.aliexpress.com/adcms/help-aliexpress-com/feedback_policy_report_feedback_abuse.php',
+    sourceTitle: 'Remove Feedback Policy (AliExpress Help)',
+    sourceDate: 'undated (~2012-2015, archived)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.removal.improper_language_or_personal_info': {
+    title: 'Removal ground: improper language or personal information',
+    statement:
+      'Uses improper language (profane, libelous, defamatory) or discloses personal information. Valid only inside the report window (ae.feedback.abuse.report).',
+    where: 'ALL',
+    source: 'http://activities.aliexpress.com/adcms/help-aliexpress-com/feedback_policy_report_feedback_abuse.php',
+    sourceTitle: 'Remove Feedback Policy (AliExpress Help)',
+    sourceDate: 'undated (~2012-2015, archived)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.removal.competitor': {
+    title: 'Removal ground: Left by a competitor on purpose',
+    statement: 'Left by a competitor on purpose. Valid only inside the report window (ae.feedback.abuse.report).',
+    where: 'ALL',
+    source: 'http://activities.aliexpress.com/adcms/help-aliexpress-com/feedback_policy_report_feedback_abuse.php',
+    sourceTitle: 'Remove Feedback Policy (AliExpress Help)',
+    sourceDate: 'undated (~2012-2015, archived)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.removal.extortion': {
+    title: 'Removal ground: Negative feedback used to obtain extra benefits',
+    statement:
+      'Negative feedback used to obtain extra benefits. Valid only inside the report window (ae.feedback.abuse.report).',
+    where: 'ALL',
+    source: 'http://activities.aliexpress.com/adcms/help-aliexpress-com/feedback_policy_report_feedback_abuse.php',
+    sourceTitle: 'Remove Feedback Policy (AliExpress Help)',
+    sourceDate: 'undated (~2012-2015, archived)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.removal.other_with_evidence': {
+    title: 'Removal ground: Other grounds, with evidence',
+    statement: 'Other grounds, with evidence. Valid only inside the report window (ae.feedback.abuse.report).',
+    where: 'ALL',
+    source: 'http://activities.aliexpress.com/adcms/help-aliexpress-com/feedback_policy_report_feedback_abuse.php',
+    sourceTitle: 'Remove Feedback Policy (AliExpress Help)',
+    sourceDate: 'undated (~2012-2015, archived)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.removal.platform': {
+    title: 'Platform may delete improper reviews on its own',
+    statement:
+      'The platform has the right to delete evaluation content with personal attacks or other inappropriate remarks.',
+    where: 'ALL',
+    source: 'https://ssopdot.com/blog/39815.html',
+    sourceTitle: 'AliExpress latest after-sales evaluation rules (post)',
+    sourceDate: '~2024-Q4 (inferred from post id)',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.not_counted': {
+    title: 'Feedback shown but not counted',
+    statement:
+      'Order under US$5, or order with a not-received dispute or a dispute with return that the buyer did not cancel before arbitration: text is shown, rating and points are not counted.',
+    where: 'ALL',
+    source: 'https://ssopdot.com/blog/99561.html',
+    sourceTitle: 'AliExpress seller evaluation rules and countermeasures (post)',
+    sourceDate: '~2025 (inferred from post id)',
+    moreSources: ['https://ssopdot.com/blog/39815.html'],
+    confidence: 'medium',
+    status: 'current',
+  },
+  'ae.feedback.additional': {
+    title: 'Additional (follow-up) review',
+    statement:
+      'Buyer may add one follow-up comment per order for a limited time; the main review cannot be removed by either side. Day count not found.',
+    where: 'ALL',
+    source: 'https://daad.org.ua/11301-yak-dopovniti-vidguk-na-aliekspress.html',
+    sourceTitle: 'How to add to a review on AliExpress',
+    sourceDate: 'undated',
+    confidence: 'low',
+    status: 'current',
+  },
+  'ae.feedback.extortion': {
+    title: 'Feedback extortion by buyers is prohibited',
+    statement:
+      'A buyer must not threaten negative feedback to get goods, services, refunds or other benefits not in the listing; feedback may be removed.',
+    where: 'ALL',
+    source: 'https://www.jamiiforums.com/threads/sheria-mpya-za-aliexpress.663472/',
+    sourceTitle: 'AliExpress buyer rules (copy): Feedback Extortion',
+    sourceDate: '2014',
+    moreSources: [
+      'https://alitopshop.com/aliexpress-rules-for-buyers/ (2026 codes page)',
+      'https://aliexpress.in.ua/ufaq-category/pravila-dlya-polzovatelej/',
+    ],
+    confidence: 'medium',
+    status: 'prohibition',
+  },
+  'ae.feedback.manipulation': {
+    title: 'Feedback manipulation is prohibited',
+    statement:
+      "No fictitious feedback; no sale, purchase or exchange of reviews; no repeat orders to damage a seller; leaving positive text with a 1-2 star rating to lower a seller's rating is itself named as manipulation (contradictory feedback = an argument for a report).",
+    where: 'ALL',
+    source: 'https://alitopshop.com/aliexpress-rules-for-buyers/',
+    sourceTitle: 'AliExpress rules for buyers (copy)',
+    sourceDate: '2026 (page)',
+    confidence: 'low',
+    status: 'prohibition',
+  },
+} as const satisfies PublishedRules;

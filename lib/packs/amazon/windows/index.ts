@@ -1,0 +1,15 @@
+import type { WindowPack } from '../../../core/windows/rule.ts';
+import { withSources } from '../../with-sources.ts';
+import { marketplaces } from '../marketplaces.ts';
+import { feedbackClocks } from './feedback.ts';
+import { published } from './published/index.ts';
+
+/** Amazon's clocks. No source names a time zone: days are the store's own. */
+export const amazonWindows: WindowPack = {
+  portal: 'amazon',
+  stores: marketplaces,
+  unknownStore: { code: null, timeZone: 'America/Los_Angeles', weekend: [6, 7] },
+  countStart: 'next_day',
+  rules: withSources([...feedbackClocks], published),
+  closing: { lastDays: 7, lastShare: 0.25 },
+};

@@ -1,0 +1,113 @@
+import type { PublishedRules } from '../../../../core/windows/published.ts';
+
+/** SAFE-T claims and reimbursement by fulfilment centres. */
+export const reimbursementRules = {
+  'AMZ-SAFET-30D-US': {
+    title: 'SAFE-T filing window',
+    statement:
+      'Since 16 Feb 2026: 30 days, from the later of return-delivery scan and refund date; lost shipments from the last scan.',
+    where: 'US',
+    source: 'https://www.estorefactory.com/amazon-update/amazon-safe-t-claim-window-30-days-2026',
+    sourceTitle: 'estorefactory; myamazonguy; xtendedgh; benoscales',
+    sourceDate: '2026-02/03',
+    moreSources: [
+      'https://www.benoscales.com/post/amazon-shortens-safe-t-claim-filing-window-to-30-days-starting-february-16-2026',
+      'https://sellerpolicywatch.com/amazon/seller-policy-changes',
+    ],
+    confidence: 'high',
+    status: 'current',
+    lapse: 'Claim no longer accepted.',
+    supersedes: '60 days',
+  },
+  'AMZ-SAFET-AE-7D': {
+    title: 'SAFE-T filing window AE',
+    statement: "7 calendar days from 'returned/delivered to seller'; appeal within 5 business days of resolution.",
+    where: 'AE',
+    source:
+      'https://sellercentral.amazon.ae/gp/help/external/help.html?itemID=QG3WU8KETHHJN25&language=en_AE&ref=efph_QG3WU8KETHHJN25_cont_201988660',
+    sourceTitle: 'How to file a SAFE-T claim (AE)',
+    sourceDate: 'footer 1999-2021; still cited in AE forum',
+    confidence: 'medium-high',
+    status: 'current',
+    lapse: 'Denied for late filing.',
+  },
+  'AMZ-SAFET-IN-7D': {
+    title: 'SAFE-T filing window IN (Seller Flex)',
+    statement:
+      '7 calendar days from returned/delivered; appeals 7 business days; documents within 3 business days (Saturday counts).',
+    where: 'IN',
+    source: 'https://survey-az.tfaforms.net/2112',
+    sourceTitle: 'Amazon Seller Flex claim portal notice',
+    sourceDate: '2021-10-02',
+    confidence: 'medium',
+    status: 'current',
+  },
+  'AMZ-SAFET-NOT-AZ': {
+    title: 'SAFE-T exclusions',
+    statement:
+      'Not eligible if the seller issued the refund, an A-to-z claim was granted, FBA order, or the seller refused the return.',
+    where: 'ALL',
+    source: 'https://sellercentral-europe.amazon.com/seller-forums/discussions/t/c9e9f70d-0248-479f-b86a-da93c3705fb0',
+    sourceTitle: 'Amazon moderator: What is a SAFE-T claim?',
+    sourceDate: 'undated moderator post',
+    confidence: 'high',
+    status: 'current',
+  },
+  'AMZ-FBA-REIMB-FC-60D': {
+    title: 'FBA reimbursement: fulfilment centre',
+    statement: '60 days after the item was reported lost or damaged (manual claim).',
+    where: 'US, EU',
+    source: 'https://www.youramz.com/blog/changes-to-fba-reimbursement',
+    sourceTitle: 'youramz; Amazon US forum 6605eede',
+    sourceDate: '2024-09-13 (effective 2024-10-23)',
+    moreSources: ['https://sellercentral.amazon.com/seller-forums/discussions/t/6605eede-df8e-4498-803f-cb612d95d7ce'],
+    confidence: 'high',
+    status: 'current',
+    lapse: 'No reimbursement.',
+    supersedes: '18 months',
+  },
+  'AMZ-FBA-REIMB-RET-US': {
+    title: 'FBA reimbursement: customer return',
+    statement: 'Between day 60 and day 120 after refund/replacement.',
+    where: 'US',
+    source: 'https://www.youramz.com/blog/changes-to-fba-reimbursement',
+    sourceTitle: 'youramz',
+    sourceDate: '2024-09-13 (effective 2024-10-23)',
+    confidence: 'high',
+    status: 'current',
+    lapse: 'No reimbursement.',
+    supersedes: '60 days to 18 months',
+  },
+  'AMZ-FBA-REIMB-RET-EU': {
+    title: 'FBA reimbursement: customer return',
+    statement: 'Between day 45 and day 105 after refund/replacement.',
+    where: 'UK/EU',
+    source: 'https://seller-forum.com/t/update-on-eligibility-window-to-file-reimbursement-claims/7594',
+    sourceTitle: 'repost of Amazon Europe announcement',
+    sourceDate: 'undated, after Oct 2024',
+    confidence: 'medium-high',
+    status: 'current',
+  },
+  'AMZ-FBA-REIMB-REMOVAL': {
+    title: 'FBA reimbursement: removals',
+    statement:
+      'Lost in transit: day 15 to 75 after shipment creation; other removal claims within 60 days of delivery.',
+    where: 'US, EU',
+    source: 'https://seller-forum.com/t/update-on-eligibility-window-to-file-reimbursement-claims/7594',
+    sourceTitle: 'Amazon Europe / US announcement',
+    sourceDate: '2024-2025',
+    confidence: 'high',
+    status: 'current',
+  },
+  'AMZ-FBA-REIMB-AE': {
+    title: 'FBA reimbursement AE',
+    statement:
+      'Inbound missing: day 15-60 after delivery; damaged or misplaced 60 days; removal damaged 30 days; removal lost day 15-75.',
+    where: 'AE',
+    source: 'https://sellercentral.amazon.ae/seller-forums/discussions/t/96a05f4a-537a-49d2-a918-703c47716bc0',
+    sourceTitle: 'News_Amazon AE',
+    sourceDate: '2024-09-05',
+    confidence: 'high',
+    status: 'current',
+  },
+} as const satisfies PublishedRules;

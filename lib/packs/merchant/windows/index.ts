@@ -1,0 +1,11 @@
+import type { WindowPack } from '../../../core/windows/rule.ts';
+
+/** The shop's own return policy, counted in Chinese time. */
+export const merchantWindows: WindowPack = {
+  portal: 'merchant',
+  stores: [],
+  unknownStore: { code: 'CN', timeZone: 'Asia/Shanghai', weekend: [6, 7] },
+  countStart: 'next_day',
+  rules: [],
+  closing: { lastDays: 7, lastShare: 0.25 },
+};
