@@ -1,13 +1,19 @@
 import { browser } from 'wxt/browser';
+import { currentFact } from '../core/casework/current.ts';
 import { feedbackSubjectOf } from '../core/casework/subject.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import { assessFeedback } from '../core/policy/assess.ts';
+import { type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
 import { nearestLocale, type Translator, translatorFor } from '../i18n/index.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
+import { templates } from '../packs/amazon/templates/index.ts';
+import { chipFor } from './chip-builder.ts';
 import type { ChipView } from './chip-view.ts';
 import type { DeadlineRow } from './db/schema.ts';
+import { deadlineRowsOf } from './deadline-rows.ts';
 import type { RecordPage } from './record-page.ts';
+import { replyContextOf } from './reply-context.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Everything needed to judge a case, brought together: settings, pack and language. Holds no state of its own. */
@@ -15,37 +21,55 @@ export interface Desk {
   settings: Settings;
   translator: Translator;
   packVersion: string;
+  /** The verdict on a case as of `now`, with the facts that other pages told of the same order. */
   assess(one: Case, sameOrder: readonly Case[], now: Date): Assessment;
+  /** Replies that fit, best first. */
+  replies(one: Case, sameOrder: readonly Case[], assessment: Assessment, now: Date): Suggestion[];
   deadlinesOf(one: Case, sameOrder: readonly Case[], now: Date): DeadlineRow[];
   chipOf(one: Case, cases: readonly Case[], now: Date): ChipView;
   statusOf(page: RecordPage, refused: number): string;
+  /** The zone in which a case's days are counted. */
+  zoneOf(one: Case): string;
 }
 
 export async function openDesk(): Promise<Desk> {
   const settings = await readSettings();
   const language = settings.uiLanguage === 'auto' ? browser.i18n.getUILanguage() : settings.uiLanguage;
-  const translator = await translatorFor(nearestLocale(language));
-  return deskWith(settings, translator);
+  return deskWith(settings, await translatorFor(nearestLocale(language)));
 }
 
 export function deskWith(settings: Settings, translator: Translator): Desk {
   const { t } = translator;
+  const packVersion = amazonPack.version;
+  const zoneOf: Desk['zoneOf'] = (one) => {
+    const code = currentFact(one, 'marketplace');
+    return amazonPack.marketplaces.find((store) => store.code === code)?.timeZone ?? 'America/Los_Angeles';
+  };
   const assess: Desk['assess'] = (one, sameOrder, now) =>
     assessFeedback(feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack, { seller: settings.seller });
+  const replies: Desk['replies'] = (one, sameOrder, assessment, now) =>
+    suggestReplies(replyContextOf(one, sameOrder, assessment, now.toISOString()), templates);
   return {
     settings,
     translator,
-    packVersion: amazonPack.version,
+    packVersion,
+    zoneOf,
     assess,
-    deadlinesOf: () => [],
-    chipOf: () => {
-      throw new Error('not yet');
+    replies,
+    deadlinesOf: (one, sameOrder, now) =>
+      one.kind === 'sellerFeedback' ? deadlineRowsOf(one, assess(one, sameOrder, now), zoneOf(one), packVersion) : [],
+    chipOf: (one, cases, now) => {
+      const sameOrder = cases.filter((other) => other.orderId === one.orderId && other.id !== one.id);
+      const assessment = assess(one, sameOrder, now);
+      const reply = replies(one, sameOrder, assessment, now).find(({ channel }) => channel === 'buyer-message');
+      const { requestWindow } = amazonPack.judging;
+      return chipFor({ one, assessment, reply, requestWindow, zone: zoneOf(one), now: now.getTime() }, translator);
     },
-    statusOf: ({ state, observations, unreadable }, refused) => {
+    statusOf: ({ state, inView, unreadable }, refused) => {
       const lost = unreadable.length + refused;
       if (state !== 'read') return t(`page:status.${state}`);
-      if (lost > 0) return t('page:status.readPartly', { count: observations.length, unreadable: lost });
-      return t('page:status.read', { count: observations.length });
+      const count = inView.length;
+      return lost > 0 ? t('page:status.readPartly', { count, unreadable: lost }) : t('page:status.read', { count });
     },
   };
 }

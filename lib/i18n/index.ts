@@ -46,6 +46,15 @@ export function translatorFor(locale: UiLocale): Promise<Translator> {
   return one;
 }
 
+/** A param that is itself a key is translated; a local date is written as the reader writes dates. */
+function readable(value: string, locale: UiLocale, t: TFunction): string {
+  if (value.startsWith('t:')) return String(t(value.slice(2)));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  );
+}
+
 async function make(locale: UiLocale): Promise<Translator> {
   const instance = i18next.createInstance();
   const other = locale === 'en' ? {} : { [locale]: (await load[locale]()) as typeof en };
@@ -64,7 +73,7 @@ async function make(locale: UiLocale): Promise<Translator> {
     const filled = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        typeof value === 'string' && value.startsWith('t:') ? String(t(value.slice(2))) : value,
+        typeof value === 'string' ? readable(value, locale, t) : value,
       ]),
     );
     return String(t(key, filled));

@@ -51,6 +51,7 @@ export async function seedCases(page: Page, count: number, packVersion: string):
             windowId: 'AMZ-FB-SELLER-REQUEST-90D',
             closesOn: new Date(closesAt).toISOString().slice(0, 10),
             closesAt,
+            visibleFrom: 0,
             orderId,
             marketplace: 'US',
             outcome: 'removable',

@@ -13,6 +13,8 @@ export interface DeadlineRow {
   windowId: string;
   closesOn: string;
   closesAt: number;
+  /** Snoozed until this instant (ms, UTC); 0 when it was not. */
+  visibleFrom: number;
   orderId: string;
   marketplace: string | null;
   outcome: Outcome;

@@ -20,6 +20,7 @@ const rowFor = (caseId: string, closesAt: number, packVersion = 'one'): Deadline
   windowId: 'request',
   closesOn: '2027-02-16',
   closesAt,
+  visibleFrom: 0,
   orderId: caseId.split(':')[2] ?? '',
   marketplace: 'US',
   outcome: 'removable',
@@ -132,10 +133,17 @@ describe('the case store', () => {
     expect(await db.deadlines.count()).toBe(1_203);
   });
 
+  it('leaves out what the seller snoozed, until then', async () => {
+    await db.deadlines.bulkPut([rowFor('a:b:1', 100), { ...rowFor('a:b:2', 200), visibleFrom: 50 }]);
+    expect((await closingNext(db, 10, 5)).map((row) => row.closesAt)).toEqual([100]);
+    expect((await closingNext(db, 50, 5)).map((row) => row.closesAt)).toEqual([100, 200]);
+    expect(await countClosingBy(db, 10, 300)).toBe(1);
+  });
+
   it('lists by closing time and reads no more than asked for', async () => {
     await db.deadlines.bulkPut([rowFor('a:b:1', 10), rowFor('a:b:2', 20), rowFor('a:b:3', 30), rowFor('a:b:4', 40)]);
     expect((await closingNext(db, 15, 2)).map((row) => row.closesAt)).toEqual([20, 30]);
-    expect(await countClosingBy(db, 20, 30)).toBe(2);
-    expect((await closedSince(db, 5, 30, 5)).map((row) => row.closesAt)).toEqual([20, 10]);
+    expect(await countClosingBy(db, 15, 30)).toBe(2);
+    expect((await closedSince(db, 5, 20, 5)).map((row) => row.closesAt)).toEqual([20, 10]);
   });
 });

@@ -1,0 +1,38 @@
+import { currentFact } from '../core/casework/current.ts';
+import type { Assessment } from '../core/model/assessment.ts';
+import type { Case } from '../core/model/case.ts';
+import { closingInstant } from '../core/windows/urgency.ts';
+import type { DeadlineRow } from './db/schema.ts';
+
+/** Outcomes under which the seller still has something to ask for. */
+const OPEN_OUTCOMES: ReadonlySet<string> = new Set(['removable', 'strike-through', 'needs-review']);
+
+/**
+ * The windows of a case that are the seller's to use: those with an end, that no milestone or doubt made, that the
+ * seller has not put aside. A request that was sent needs no reminder. `zone` is the one they were counted in.
+ */
+export function deadlineRowsOf(one: Case, assessment: Assessment, zone: string, packVersion: string): DeadlineRow[] {
+  const verdict = assessment.wouldHave ?? assessment;
+  if (!OPEN_OUTCOMES.has(verdict.outcome) || one.request !== null) return [];
+  if (currentFact(one, 'removalAction') === 'not-offered') return [];
+  return assessment.windows.flatMap((window) => {
+    const mark = one.marks.find(({ windowId }) => windowId === window.id);
+    const closesAt = closingInstant(window, zone);
+    if (window.soft || window.actor !== 'seller' || window.closesOn === null || closesAt === null || mark?.done)
+      return [];
+    return {
+      id: `${one.id}#${window.id}`,
+      caseId: one.id,
+      windowId: window.id,
+      closesOn: window.closesOn,
+      closesAt,
+      visibleFrom: mark?.snoozedUntil ? Date.parse(mark.snoozedUntil) : 0,
+      orderId: one.orderId,
+      marketplace: currentFact(one, 'marketplace') ?? null,
+      outcome: verdict.outcome,
+      ground: verdict.ground,
+      rating: currentFact(one, 'rating') ?? null,
+      packVersion,
+    };
+  });
+}
