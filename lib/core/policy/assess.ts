@@ -1,31 +1,100 @@
-import type { Assessment } from '../model/assessment.ts';
+import { type CommentContext, readComment, type SecondVoice } from '../language/read-comment.ts';
+import type { Assessment, CommentReading } from '../model/assessment.ts';
+import type { Marketplace } from '../model/marketplace.ts';
+import { decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
+import { checkMemo, evaluateRule, type RuleResult } from './evaluate.ts';
+import { criteriaOf, missingFacts, nextStep, ruleMessage, whyOf } from './explain.ts';
+import { feedbackWindows } from './feedback-windows.ts';
+import { flagsOf } from './flags.ts';
+import { likelihoodOf } from './likelihood.ts';
+import { nearestGround } from './nearest.ts';
 import type { PolicyPack } from './pack.ts';
-import type { FeedbackSubject } from './rule.ts';
+import type { CheckContext, FeedbackSubject, PolicyRule } from './rule.ts';
 import type { SellerIdentity } from './seller.ts';
 
 export interface AssessTools {
   seller: SellerIdentity;
+  /** The trained voice; without it the words of the lexicons judge alone. */
+  second?: SecondVoice | undefined;
 }
 
 /**
  * What the seller can still get for this feedback, and why. Pure: the same subject and pack give the same answer.
  * `subject.asOf` is a local date of the marketplace, or a date-time with offset.
  */
-export function assessFeedback(_subject: FeedbackSubject, _pack: PolicyPack, _tools: AssessTools): Assessment {
+export function assessFeedback(subject: FeedbackSubject, pack: PolicyPack, tools: AssessTools): Assessment {
+  const context = commentContext(marketplaceOf(subject, pack), tools.seller);
+  return assessReading(subject, readComment(subject.comments ?? '', context, pack.lexicons, tools.second), pack);
+}
+
+const marketplaceOf = ({ marketplace }: FeedbackSubject, pack: PolicyPack): Marketplace | undefined =>
+  pack.marketplaces.find(({ code }) => code === marketplace);
+
+const commentContext = (marketplace: Marketplace | undefined, seller: SellerIdentity): CommentContext => ({
+  marketplaceLanguage: marketplace?.language ?? 'en',
+  country: marketplace === undefined ? 'US' : marketplace.code === 'UK' ? 'GB' : marketplace.code,
+  seller,
+});
+
+/** The same for a comment that has been read already. */
+export function assessReading(subject: FeedbackSubject, reading: CommentReading, pack: PolicyPack): Assessment {
+  const { judging } = pack;
+  const windows = feedbackWindows(subject, pack);
+  const context: CheckContext = { subject, reading, windows, judging };
+  const flags = flagsOf(context, marketplaceOf(subject, pack));
+  const common = { language: reading.language, windows, flags };
+  const idle = notApplicable(subject, judging.highestRating);
+  if (idle !== null) return { ...common, ...nothingToAsk(idle) };
+
+  const answerOf = checkMemo(context);
+  const results = pack.rules.filter((rule) => applies(rule, subject)).map((rule) => evaluateRule(rule, answerOf));
+  const decision = decideOnText(results);
+  const nearest = decision.because.find(({ rule }) => rule.effect === 'grants') ?? nearestGround(results, reading);
+  const obstacle = obstacleOf(results);
+  const closesOn = windows.find(({ id }) => id === judging.requestWindow)?.closesOn;
+  const final = obstacle ? withoutGround('not-removable') : decision.verdict;
+  const missing = obstacle ? [] : missingFacts(decision.because.flatMap((result) => result.missing));
+  const granted = decision.because[0]?.truth === 'yes' && decision.verdict.outcome !== 'not-removable';
+  const wordless = answerOf('has-text').truth === 'no';
   return {
-    outcome: 'needs-review',
-    ground: null,
-    reasonCode: null,
-    language: 'und',
-    likelihood: null,
-    evidence: [],
-    blockers: [],
-    criteria: [],
-    windows: [],
-    flags: [],
-    next: { key: 'rules:next.look' },
-    why: [],
-    wouldHave: null,
-    missing: [],
+    ...common,
+    ...final,
+    likelihood: granted && !obstacle ? likelihoodOf(final, nearest?.proves ?? [], reading, judging) : null,
+    evidence: nearest?.proves ?? [],
+    blockers: granted ? [] : (nearest?.spoils ?? decision.because[0]?.proves ?? []),
+    criteria: criteriaOf([
+      ...(nearest ? [nearest] : []),
+      ...decision.because,
+      ...results.filter(({ rule }) => rule.effect === 'closes'),
+    ]),
+    next: obstacle ? { key: `rules:${obstacle.rule.id}.next` } : nextStep(final, missing, closesOn),
+    why: [
+      ...(obstacle ? [ruleMessage(obstacle, closesOn ?? undefined)] : []),
+      ...(wordless ? [] : whyOf(decision, nearest)),
+      ...results.filter(isFormOnly).map((result) => ruleMessage(result)),
+    ],
+    wouldHave: obstacle && !wordless ? decision.verdict : null,
+    missing,
   };
 }
+
+const isFormOnly = ({ rule, truth }: RuleResult): boolean => rule.standing === 'form-only' && truth === 'yes';
+
+/** A rule counts on the day of the question, in the marketplaces it names. */
+function applies({ marketplaces, effectiveFrom, effectiveUntil }: PolicyRule, subject: FeedbackSubject): boolean {
+  const today = subject.asOf.slice(0, 10);
+  if (marketplaces !== null && !marketplaces.includes(subject.marketplace ?? '')) return false;
+  return (effectiveFrom === null || effectiveFrom <= today) && (effectiveUntil === null || today <= effectiveUntil);
+}
+
+const nothingToAsk = (idle: string) => ({
+  ...withoutGround('not-applicable'),
+  likelihood: null,
+  evidence: [],
+  blockers: [],
+  criteria: [],
+  next: { key: 'rules:next.nothing' },
+  why: [{ key: `rules:why.${idle}` }],
+  wouldHave: null,
+  missing: [],
+});

@@ -1,9 +1,18 @@
 import type { PolicyPack } from '../../core/policy/pack.ts';
+import { windowPacks } from '../windows.ts';
+import { judging } from './judging.ts';
+import { justifications } from './justifications.ts';
+import { amazonLexicons } from './lexicon/index.ts';
 import { marketplaces } from './marketplaces.ts';
+import { rules } from './rules/index.ts';
 
 export const amazonPack: PolicyPack = {
   portal: 'amazon',
   version: 'amazon-2026-11-22',
   marketplaces,
-  rules: [],
+  rules,
+  judging,
+  lexicons: amazonLexicons,
+  windows: windowPacks,
+  justifications,
 };

@@ -1,0 +1,36 @@
+import { assessFeedback } from '../core/policy/assess.ts';
+import { unknownSeller } from '../core/policy/seller.ts';
+import { translatorFor } from '../i18n/index.ts';
+import { amazonPack } from '../packs/amazon/index.ts';
+import { FeedbackLine, subjectOf } from './feedback-line.ts';
+import { parseLine, runLines } from './lines.ts';
+
+const { say } = await translatorFor('en');
+
+process.exitCode = await runLines((value) => {
+  const line = parseLine(FeedbackLine, value);
+  const found = assessFeedback(subjectOf(line), amazonPack, { seller: unknownSeller });
+  return {
+    id: line.id,
+    outcome: found.outcome,
+    ground: found.ground,
+    reasonCode: found.reasonCode,
+    language: found.language,
+    likelihood: found.likelihood,
+    evidence: found.evidence,
+    blockers: found.blockers,
+    windows: found.windows.map(({ id, opensOn, closesOn, state, confidence, source }) => ({
+      id,
+      opensOn,
+      closesOn,
+      state,
+      confidence,
+      source,
+    })),
+    flags: found.flags,
+    next: say(found.next),
+    why: found.why.map(say),
+    ...(found.wouldHave ? { wouldHave: found.wouldHave } : {}),
+    missing: found.missing.map(({ fact, where }) => ({ fact, where: say(where) })),
+  };
+});

@@ -1,0 +1,15 @@
+import type { Aspect } from '../../model/assessment.ts';
+import { hearAny } from '../hearing.ts';
+import type { Judging } from '../judging.ts';
+import type { Check } from '../rule.ts';
+import { fromComment } from './answer.ts';
+
+const anyClauseAbout =
+  (aspectsOf: (judging: Judging) => readonly Aspect[]): Check =>
+  (context) =>
+    fromComment(context, hearAny(context.reading, aspectsOf(context.judging), context.judging.confidence));
+
+export const sellerService = anyClauseAbout((judging) => judging.sellerService);
+export const sellerDealings = anyClauseAbout((judging) => judging.sellerDealings);
+export const itemCondition = anyClauseAbout((judging) => judging.itemCondition);
+export const outsideTheGrounds = anyClauseAbout((judging) => judging.noGround);

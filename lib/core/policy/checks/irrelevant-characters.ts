@@ -1,0 +1,15 @@
+import { spanOf } from '../../model/span.ts';
+import type { Check } from '../rule.ts';
+import { plain } from './answer.ts';
+
+/** Whether the comment is signs without a single letter. Letters without sense: no machine can tell for certain. */
+export const irrelevantCharacters: Check = ({ reading, judging }) => {
+  const { text } = reading;
+  if (text.trim() === '') return plain('no');
+  if (!/\p{L}/u.test(text))
+    return { truth: 'yes', proves: [{ ...spanOf(text, 0, text.length), aspect: 'irrelevant' }], spoils: [] };
+  const nonsense = reading.clauses.some(({ votes }) =>
+    votes.some(({ aspect, confidence }) => aspect === 'irrelevant' && confidence >= judging.confidence.faint),
+  );
+  return plain(nonsense ? 'cant-tell' : 'no');
+};

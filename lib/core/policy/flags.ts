@@ -1,0 +1,59 @@
+import type { Aspect } from '../model/assessment.ts';
+import type { Marketplace } from '../model/marketplace.ts';
+import type { Language } from '../model/names.ts';
+import type { CheckContext } from './rule.ts';
+
+/** Facts worth knowing that are no ground. Messages: `rules:flag.<id>`. */
+export const flagIds = [
+  'threat',
+  'insult',
+  'positive-words-low-stars',
+  'sub-ratings-contradict',
+  'language-differs-from-marketplace',
+  'mild-language',
+  'maybe-personal-information',
+  'hate-speech',
+  'promotion',
+  'other-order',
+  'two-possible-dates',
+] as const;
+export type FlagId = (typeof flagIds)[number];
+
+const LOW_STARS = 2;
+
+export function flagsOf(context: CheckContext, marketplace: Marketplace | undefined): FlagId[] {
+  const { subject, reading, judging } = context;
+  const speaks = (aspect: Aspect): boolean =>
+    reading.clauses.some(({ votes }) =>
+      votes.some((vote) => vote.aspect === aspect && vote.confidence >= judging.confidence.sure),
+    );
+  const low = subject.rating !== null && subject.rating <= LOW_STARS;
+  const raised: Record<FlagId, boolean> = {
+    threat: speaks('threat'),
+    insult: speaks('insult'),
+    'positive-words-low-stars': low && praises(context),
+    'sub-ratings-contradict':
+      low && subject.arrivedOnTime === 'yes' && subject.itemAsDescribed === 'yes' && subject.customerService === 'yes',
+    'language-differs-from-marketplace': foreign(context, marketplace),
+    'mild-language': reading.mild.length > 0,
+    'maybe-personal-information': reading.maybePersonal.length > 0,
+    'hate-speech': reading.hate.length > 0,
+    promotion: speaks('promotion'),
+    'other-order': speaks('other-seller'),
+    'two-possible-dates': subject.feedbackDates.length > 1,
+  };
+  return flagIds.filter((id) => raised[id]);
+}
+
+function praises({ reading, judging }: CheckContext): boolean {
+  const words = judging.praise[reading.language as Language] ?? [];
+  const text = ` ${reading.text.toLowerCase().replace(/[\p{P}\s]+/gu, ' ')} `;
+  const spaced = reading.language !== 'ja' && reading.language !== 'zh';
+  return words.some((word) => text.includes(spaced ? ` ${word} ` : word));
+}
+
+function foreign({ reading, judging }: CheckContext, marketplace: Marketplace | undefined): boolean {
+  if (!marketplace || !reading.languageKnown || reading.language === 'und') return false;
+  const usual = [marketplace.language, ...(judging.otherLanguages[marketplace.code] ?? [])];
+  return !usual.includes(reading.language);
+}

@@ -1,0 +1,37 @@
+import type { Aspect, CommentReading } from '../model/assessment.ts';
+import type { Language } from '../model/names.ts';
+
+/** How a portal reads "the entire comment is about …": which aspects make it up, and which spoil it. */
+export interface EntireComment {
+  /** The subject itself. */
+  about: readonly Aspect[];
+  /** Say nothing alone and spoil nothing beside the subject. */
+  companions: readonly Aspect[];
+  /** Beside the subject two careful readers differ. Every other aspect spoils. */
+  doubtful: readonly Aspect[];
+}
+
+/** A portal's reading of comments, as data: subjects, thresholds, words for flags. */
+export interface Judging {
+  entire: Readonly<Record<'product' | 'delivery' | 'late-or-missing', EntireComment>>;
+  /** Remarks on the seller's service as the portal means it. */
+  sellerService: readonly Aspect[];
+  /** The seller's dealings with the buyer, apart from goods and parcel. */
+  sellerDealings: readonly Aspect[];
+  /** State and identity of the goods. */
+  itemCondition: readonly Aspect[];
+  /** Subjects that no published ground covers. */
+  noGround: readonly Aspect[];
+  /** A vote from `sure` on is believed; from `faint` on it is a doubt; below it is not heard. 0 to 1. */
+  confidence: { sure: number; faint: number; strong: number };
+  /** Languages whose comments can be judged; others go to a person. */
+  languages: readonly (Language | CommentReading['language'])[];
+  /** The window after which no request is accepted. */
+  requestWindow: string;
+  /** Stars, inclusive, up to which a request makes sense. */
+  highestRating: number;
+  /** Languages usual in a marketplace besides its main one. */
+  otherLanguages: Readonly<Record<string, readonly string[]>>;
+  /** Praise, folded to lower case; a flag only, never evidence. */
+  praise: Readonly<Record<Language, readonly string[]>>;
+}
