@@ -69,15 +69,20 @@ const under = (date: PrintedDate, order: DateOrder): string | null =>
   'iso' in date ? date.iso : order === 'day-first' ? date.dayFirst : date.monthFirst;
 
 /**
- * The order in which a list, printed newest first, writes its number dates. A part above 12 in any row decides; if
- * none has one, the order under which the list descends while under the other it does not; if it descends both ways,
- * `habit`, the hint of language and place, for a list of at least two different dates. Else null: in doubt.
+ * The order in which a list writes its number dates. A part above 12 in any row decides. If none has one and the list
+ * stands `newestFirst`: the order under which it descends while under the other it does not; if it descends both
+ * ways, `habit`, the hint of language and place, for a list of at least two different dates. Else null: in doubt.
  */
-export function dateOrderOf(dates: readonly PrintedDate[], habit: DateOrder | null): DateOrder | null {
+export function dateOrderOf(
+  dates: readonly PrintedDate[],
+  habit: DateOrder | null,
+  newestFirst: boolean,
+): DateOrder | null {
   const doubtful = dates.filter((date) => !('iso' in date));
   const onlyDay = doubtful.some((date) => under(date, 'month-first') === null);
   const onlyMonth = doubtful.some((date) => under(date, 'day-first') === null);
   if (onlyDay || onlyMonth) return onlyDay && onlyMonth ? null : onlyDay ? 'day-first' : 'month-first';
+  if (!newestFirst) return null;
   const dayFirst = descends(dates, 'day-first');
   const monthFirst = descends(dates, 'month-first');
   if (dayFirst !== monthFirst) return dayFirst ? 'day-first' : 'month-first';

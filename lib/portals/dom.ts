@@ -46,8 +46,9 @@ export interface GatheredText {
 /**
  * The text a person sees in an element: hidden parts left out, line breaks kept (`<br>`, blocks, and those written
  * in the text), blanks folded. Open shadow roots are read before the light children, a `label` attribute before both.
+ * Parts that match `leaveOut` are passed over.
  */
-export function gatherText(element: Element): GatheredText {
+export function gatherText(element: Element, leaveOut?: string): GatheredText {
   const parts: string[] = [];
   let length = 0;
   const visit = (node: Node): void => {
@@ -59,7 +60,7 @@ export function gatherText(element: Element): GatheredText {
     } else if (node.nodeType === 1) enter(node as Element);
   };
   const enter = (at: Element): void => {
-    if (SILENT.has(at.tagName) || isHidden(at)) return;
+    if (SILENT.has(at.tagName) || isHidden(at) || (leaveOut && at.matches(leaveOut))) return;
     if (at.tagName === 'BR') {
       parts.push('\n');
       return;

@@ -15,6 +15,8 @@ export interface FeedbackList {
   known: boolean;
   rows: ListRow[];
   loading: boolean;
+  /** Ratings that stand in no row: the list is drawn, in a way that is not known. */
+  strays: boolean;
 }
 
 /** The lists in view: not in a tab that is not selected, not hidden by their own attributes. */
@@ -38,10 +40,13 @@ export function feedbackListOf(list: Element): FeedbackList {
   const rows: ListRow[] = [];
   for (const element of list.querySelectorAll(facts.row)) {
     if (element.matches(facts.headerRow) || element.closest(facts.panel) || isHiddenWithin(element, list)) continue;
-    rows.push({ element, cells: cellsOf(element), columns });
+    const cells = cellsOf(element);
+    const isMessage = cells.length === 1 && !element.querySelector(facts.stars);
+    if (!isMessage) rows.push({ element, cells, columns });
   }
   const known = columns.places.has('rating') && columns.places.has('orderId');
-  return { known, rows, loading: list.querySelector(facts.spinner) !== null };
+  const loading = list.querySelector(facts.spinner) !== null;
+  return { known, rows, loading, strays: rows.length === 0 && list.querySelector(facts.stars) !== null };
 }
 
 /** The cell of a column; comments, whose cells carry no class, are the only such cell of the row, else by header. */

@@ -13,3 +13,7 @@ const byPrefix = new Map(
 
 /** Marketplace code that an order id's first digits hint at; undefined when they tell nothing. */
 export const marketplaceOf = (orderId: string): string | undefined => byPrefix.get(orderId.slice(0, 3));
+
+/** Marketplace code of a store's domain (amazon.co.uk); undefined when no store has it. */
+export const marketplaceByMail = (domain: string): string | undefined =>
+  marketplaces.find(({ salesChannels }) => salesChannels.includes(domain))?.code;

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+export interface SavedPage {
+  document: Document;
+  close(): void;
+}
+
+/**
+ * Opens a saved page under an address, without its scripts or with them. Nothing is ever loaded from anywhere: with
+ * scripts, those written in the page run, and those found as a file, at their relative address or by name beside the
+ * page. jsdom is no sandbox, so scripts are for pages one trusts. Throws a sentence when the file cannot be read.
+ */
+export function openSavedPage(file: string, url: URL, runScripts: boolean): SavedPage {
+  const still = new JSDOM(bytesOf(file), { url: url.href });
+  const dom = runScripts ? lively(still, file, url) : still;
+  return { document: dom.window.document, close: () => dom.window.close() };
+}
+
+/** The same page once more with its scripts written into it, and without any way out. */
+function lively(still: JSDOM, file: string, url: URL): JSDOM {
+  for (const script of still.window.document.querySelectorAll('script[src]')) {
+    const code = codeOf(script.getAttribute('src') ?? '', dirname(file));
+    script.removeAttribute('src');
+    script.textContent = code.replaceAll('</script', '<\\/script');
+  }
+  return new JSDOM(still.serialize(), {
+    url: url.href,
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole(),
+    beforeParse: (window) => {
+      for (const way of ['XMLHttpRequest', 'WebSocket', 'EventSource', 'fetch']) Reflect.deleteProperty(window, way);
+    },
+  });
+}
+
+function codeOf(source: string, folder: string): string {
+  const path = source.replace(/[?#].*$/, '');
+  const places = /^[a-z]+:|^\//i.test(path) ? [] : [resolve(folder, path)];
+  const found = [...places, resolve(folder, basename(path))].find(
+    (place) => place !== folder && existsSync(place) && statSync(place).isFile(),
+  );
+  return found === undefined ? '' : readFileSync(found, 'utf8');
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
