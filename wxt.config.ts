@@ -24,6 +24,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['notifications'],
+    action: { default_title: '__MSG_extensionName__' },
     host_permissions: [...SELLER_CENTRAL_MATCHES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     minimum_chrome_version: '120',

@@ -18,7 +18,12 @@ export function runBackground(db: RecourseDb): void {
   onMessage('recordPage', async ({ data, sender }) => {
     const origin = originOf(sender);
     if (origin.from !== 'portal-page') throw new Error('Refused: only a page of a portal can be recorded.');
-    return recordPage(db, parseMessage(RecordPage, data), origin.tabId);
+    const page = parseMessage(RecordPage, data);
+    try {
+      return await recordPage(db, page, origin.tabId);
+    } catch (error) {
+      return notStored(error);
+    }
   });
 
   onMessage('openCase', ({ data, sender }) => {
@@ -63,9 +68,23 @@ async function recordPage(db: RecourseDb, page: RecordPage, tabId: number): Prom
   const seen = new Set(good.map((one) => `${one.portal}:${one.kind}:${one.orderId}`));
   return {
     hints: desk.settings.hints,
+    failed: false,
     chips: cases.filter((one) => seen.has(one.id)).map((one) => desk.chipOf(one, cases, now)),
     status: desk.statusOf(page, refused.length),
     refused,
+  };
+}
+
+/** A full disk or a broken database must not pass for "nothing there": the page says that nothing was kept. */
+async function notStored(error: unknown): Promise<PageReply> {
+  const { translator, settings } = await openDesk();
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    hints: settings.hints,
+    failed: true,
+    chips: [],
+    refused: [],
+    status: translator.t('page:status.failed', { why }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface PageReply {
   chips: ChipView[];
   /** One line for the page's status element, in the seller's language. */
   status: string;
+  /** The page was not stored; it will be sent again. `status` says so. */
+  failed: boolean;
   /** Observations that could not be stored, by order id. */
   refused: { orderId: string; why: string }[];
 }

@@ -39,7 +39,8 @@ export class ChipElement {
 
   /** Out of the flow at its place, so that no row grows and nothing of the page moves. */
   attach(element: Element, scheme: 'light' | 'dark'): void {
-    this.root.querySelector<HTMLElement>('.chip-box')?.style.setProperty('color-scheme', scheme);
+    const box = this.root.querySelector('.chip-box');
+    if (box) box.className = `chip-box ${scheme}`;
     if (this.host.parentElement !== element) element.append(this.host);
   }
 

@@ -136,9 +136,10 @@ export class PageRunner {
         unreadable: unreadable.slice(0, MAX_OBSERVATIONS),
         inView: inView.slice(0, 1_000),
       });
+      this.parts.layer.take(reply);
+      if (reply.failed) return;
       // A refused row would be refused again: it is sent anew only when it reads differently.
       for (const seen of observations) this.sent.set(keyOf(seen), contentOf(seen));
-      this.parts.layer.take(reply);
     }
     this.lastPage = summary;
   }

@@ -21,7 +21,7 @@ export class StatusElement {
   }
 
   show(state: PageState, count: number, scheme: 'light' | 'dark'): void {
-    this.line.style.setProperty('color-scheme', scheme);
+    this.line.className = `status ${scheme}`;
     this.line.dataset.state = state;
     this.line.dataset.count = String(count);
     if (!this.host.isConnected) this.document.documentElement.append(this.host);

@@ -58,6 +58,7 @@ describe('PageRunner', () => {
     fakeBrowser.runtime.id = 'recourse';
     reply = async (page) => ({
       hints: true,
+      failed: false,
       status: 'read',
       refused: [],
       chips: page.observations.map((seen) => chipView((seen as { orderId: string }).orderId)),
@@ -111,7 +112,7 @@ describe('PageRunner', () => {
   });
 
   it('shows nothing when the seller has switched the hints off', async () => {
-    reply = async () => ({ hints: false, status: '', refused: [], chips: [] });
+    reply = async () => ({ hints: false, failed: false, status: '', refused: [], chips: [] });
     document.body.innerHTML = rows('thin', 'late', 'new');
     await settle();
     expect(chips()).toBe(0);
@@ -122,6 +123,18 @@ describe('PageRunner', () => {
     reply = () => Promise.reject(new Error('message channel closed'));
     document.body.innerHTML = rows('thin', 'late', 'new');
     await settle();
+    reply = good;
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(orderIds(sent.at(-1))).toEqual(['2']);
+    expect(chips()).toBe(3);
+  });
+
+  it('says so and tries again when the page could not be stored', async () => {
+    const good = reply;
+    reply = async () => ({ hints: true, failed: true, status: 'not stored', refused: [], chips: [] });
+    document.body.innerHTML = rows('thin', 'late', 'new');
+    await settle();
+    expect(chips()).toBe(2);
     reply = good;
     await vi.advanceTimersByTimeAsync(4_000);
     expect(orderIds(sent.at(-1))).toEqual(['2']);
