@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { PageState, Portal } from '../core/model/names.ts';
-
-/** Most rows taken from one page at a time; a page of 500 rows comes in several messages. */
-export const MAX_OBSERVATIONS = 200;
+import { MAX_IN_VIEW, MAX_OBSERVATIONS } from './record-limits.ts';
 
 /**
  * A page's reading as it crosses from the content script. The observations stay unknown here: each is parsed
@@ -17,6 +15,6 @@ export const RecordPage = z.object({
     .array(z.object({ what: z.string().check(z.maxLength(200)), why: z.string().check(z.maxLength(300)) }))
     .check(z.maxLength(MAX_OBSERVATIONS)),
   /** Order ids in view, top to bottom, for the side panel's list. */
-  inView: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(1_000)),
+  inView: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MAX_IN_VIEW)),
 });
 export type RecordPage = z.infer<typeof RecordPage>;

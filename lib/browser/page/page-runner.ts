@@ -1,7 +1,8 @@
 import type { Observation, PageReading } from '../../core/model/observation.ts';
 import type { Page, Reader } from '../../portals/contract.ts';
 import type { PageReply } from '../messaging.ts';
-import { MAX_OBSERVATIONS, type RecordPage } from '../record-page.ts';
+import { MAX_IN_VIEW, MAX_OBSERVATIONS } from '../record-limits.ts';
+import type { RecordPage } from '../record-page.ts';
 import type { ChipLayer } from './chip-layer.ts';
 import type { Lifetime } from './lifetime.ts';
 import { idle, inSlices } from './slices.ts';
@@ -134,7 +135,7 @@ export class PageRunner {
         state,
         observations,
         unreadable: unreadable.slice(0, MAX_OBSERVATIONS),
-        inView: inView.slice(0, 1_000),
+        inView: inView.slice(0, MAX_IN_VIEW),
       });
       this.parts.layer.take(reply);
       if (reply.failed) return;
