@@ -25,7 +25,7 @@ import {
   runInInstants,
   stateOf,
 } from './clock.ts';
-import { changesOf, type Parameter, parameterAt } from './parameter.ts';
+import { changesOf, newestValue, type Parameter, parameterAt } from './parameter.ts';
 import type {
   CountStart,
   DateName,
@@ -169,7 +169,7 @@ function windowOf(rule: WindowRule, entry: WindowEntry, desk: Desk): PolicyWindo
       fromDayStart,
       lastSafeDay: fromDayStart && run.closes !== null ? dayText(localDay(run.closes, desk.zone) - 1) : null,
     }),
-    otherReadings(entry, run, date, desk),
+    otherReadings(entry, run, desk),
   );
 }
 
@@ -215,10 +215,11 @@ function printedEnd(entry: WindowEntry, desk: Desk): { edges: Edges; sentence: s
 }
 
 /** The other readings of a rule, each with the edge it would close on. */
-function otherReadings(entry: WindowEntry, run: Run, date: string, { zone, store }: Desk): Message[] {
+function otherReadings(entry: WindowEntry, run: Run, { zone, store }: Desk): Message[] {
   return (entry.otherReadings ?? []).flatMap(({ after, message }) => {
-    const amount = amountOn(after, date);
-    if (amount === null || typeof amount === 'string') return [];
+    const value = newestValue(after);
+    if (value === null) return [];
+    const amount = { value, unit: after.unit };
     const other =
       run.in === 'days' ? runInDays(run.start, null, amount, store) : runInInstants(run.start, null, amount);
     return other.closes === null ? [] : [{ key: message, params: { date: edgeText(other, other.closes, zone) } }];

@@ -31,6 +31,9 @@ const newestFirst = (parameter: Parameter): readonly (readonly [string, number |
 export const parameterAt = (parameter: Parameter, date: string): number | null | undefined =>
   newestFirst(parameter).find(([from]) => from <= date)?.[1];
 
+/** The value that holds since the last change known. */
+export const newestValue = (parameter: Parameter): number | null => newestFirst(parameter)[0]?.[1] ?? null;
+
 /** The local dates on which the value changed, oldest first. */
 export const changesOf = (parameter: Parameter): string[] =>
   newestFirst(parameter)

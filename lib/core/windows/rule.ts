@@ -41,6 +41,7 @@ export type Stores = 'ALL' | { only: readonly string[] } | { except: readonly st
 
 /** A second reading of a rule, shown as a warning with the day or moment it would close on. */
 export interface OtherReading {
+  /** Its newest value is taken, whatever the event's date. */
   after: Parameter;
   /** Sentence in the locale files with the place `{{date}}`. */
   message: string;
@@ -90,6 +91,14 @@ export interface WindowRule {
   source: string;
   sourceDate: string;
   confidence: Reference['confidence'];
+}
+
+/** A published clock that no date of a case starts: kept with its number, not counted. */
+export interface UncountedRule {
+  id: string;
+  after: Parameter;
+  startsWith: string;
+  why: string;
 }
 
 /** How the days of a store run. `weekend`: ISO weekdays without business. */

@@ -1,4 +1,7 @@
 import type { WindowPack } from '../../../core/windows/rule.ts';
+import { withSources } from '../../with-sources.ts';
+import { published } from './published/index.ts';
+import { returnClocks } from './returns.ts';
 
 /** The shop's own return policy, counted in Chinese time. */
 export const merchantWindows: WindowPack = {
@@ -6,6 +9,6 @@ export const merchantWindows: WindowPack = {
   stores: [],
   unknownStore: { code: 'CN', timeZone: 'Asia/Shanghai', weekend: [6, 7] },
   countStart: 'next_day',
-  rules: [],
+  rules: withSources([...returnClocks], published),
   closing: { lastDays: 7, lastShare: 0.25 },
 };

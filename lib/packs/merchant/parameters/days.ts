@@ -1,0 +1,24 @@
+import { undated } from '../../undated.ts';
+
+/** How long a buyer can return without a reason; the day after signing is the first. */
+export const noReasonReturn = undated('merchant.no-reason-return', 'days', 7, 'merchant.noReasonReturn');
+
+/** The same where the day of signing is the first. */
+export const noReasonReturnSameDay = undated(
+  'merchant.no-reason-return.same-day',
+  'days',
+  6,
+  'merchant.noReasonReturn',
+);
+
+/** How long a buyer can exchange without a reason. */
+export const noReasonExchange = undated('merchant.no-reason-exchange', 'days', 30, 'merchant.noReasonExchange');
+
+/** Within how long a received return is refunded. */
+export const refund = undated('merchant.refund', 'days', 7, 'merchant.refund');
+
+/** Within how many business days a received return is looked over. */
+export const inspection = undated('merchant.inspection', 'business-days', 2, 'merchant.inspection');
+
+/** How long goods are under warranty. */
+export const warranty = undated('merchant.warranty', 'days', 90, 'merchant.warranty');
