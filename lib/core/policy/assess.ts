@@ -70,7 +70,7 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
     next: obstacle ? { key: `rules:${obstacle.rule.id}.next` } : nextStep(final, missing, closesOn),
     why: [
       ...(obstacle ? [ruleMessage(obstacle, closesOn ?? undefined)] : []),
-      ...(wordless ? [] : whyOf(decision, nearest)),
+      ...(wordless ? [] : whyOf(decision, nearest, reading)),
       ...results.filter(isFormOnly).map((result) => ruleMessage(result)),
     ],
     wouldHave: obstacle && !wordless ? decision.verdict : null,

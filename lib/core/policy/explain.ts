@@ -1,4 +1,4 @@
-import type { AspectSpan, Assessment, Criterion, Verdict } from '../model/assessment.ts';
+import type { AspectSpan, Assessment, CommentReading, Criterion, Verdict } from '../model/assessment.ts';
 import type { Message } from '../model/message.ts';
 import { not, type Truth } from '../model/truth.ts';
 import type { Decision } from './decide.ts';
@@ -11,11 +11,11 @@ const QUOTE = 60;
 const answered: Record<Truth, string> = { yes: 'yes', no: 'no', 'cant-tell': 'cantTell' };
 const ruled: Record<Truth, string> = { yes: 'met', no: 'notMet', 'cant-tell': 'cantTell' };
 
-/** The buyer's words behind an answer, short enough for a sentence. Empty where none are known. */
-export function quote(spans: readonly AspectSpan[]): string {
-  const text = [...new Set(spans.map((span) => span.text.trim()))].slice(0, 3).join(' … ');
-  const letters = [...text];
-  return letters.length <= QUOTE ? text : `${letters.slice(0, QUOTE - 1).join('')}…`;
+/** The clause in which the words stand, short enough for a sentence. */
+export function quote({ text, clauses }: CommentReading, { start, end }: AspectSpan): string {
+  const clause = clauses.find((one) => one.start <= start && end <= one.end) ?? { start, end };
+  const letters = [...text.slice(clause.start, clause.end).trim()];
+  return letters.length <= QUOTE ? letters.join('') : `${letters.slice(0, QUOTE - 1).join('')}…`;
 }
 
 /** The rule's own sentence for how it came out. `date`: the closing date of the request window, where known. */
@@ -42,29 +42,33 @@ export function criteriaOf(results: readonly RuleResult[]): Criterion[] {
 }
 
 /** Why the verdict on the text is what it is: at most three short sentences. */
-export function whyOf({ verdict, because }: Decision, nearest: RuleResult | undefined): Message[] {
+export function whyOf(
+  { verdict, because }: Decision,
+  nearest: RuleResult | undefined,
+  reading: CommentReading,
+): Message[] {
   const [first] = because;
-  if (verdict.outcome === 'removable' || verdict.outcome === 'strike-through') return first ? [ruleMessage(first)] : [];
+  const outcomes = because.map((result) => ruleMessage(result)).slice(0, 1);
+  if (verdict.outcome === 'removable' || verdict.outcome === 'strike-through') return outcomes;
   const doubt = verdict.outcome === 'needs-review';
-  const failed = (nearest?.asked ?? []).filter(({ met, spoils }) => met !== 'yes' && spoils.length === 0);
-  const facts = failed.filter(({ met }) => met === 'no' || (doubt && met === 'cant-tell'));
-  const sentences = [
-    ...spoilMessage(nearest?.spoils ?? first?.proves ?? [], doubt),
-    ...(doubt && first ? [ruleMessage(first)] : []),
-    ...(doubt ? [] : facts.map(({ id, truth }) => ({ key: `rules:check.${id}.${answered[truth]}` }))),
-    ...(doubt ? [] : because.map((result) => ruleMessage(result))),
-  ];
+  const spoils = nearest?.spoils ?? first?.proves ?? [];
+  const remark = spoils.slice(0, 1).map((span) => remarkOn(span, doubt, reading));
+  if (doubt) return [...remark, ...outcomes];
+  const sentences = [...remark, ...failedFacts(nearest), ...outcomes];
   return sentences.length > 0 ? sentences.slice(0, 3) : [{ key: 'rules:why.noGround' }];
 }
 
+/** Checks on the order's facts, not on its words, that the ground failed. */
+const failedFacts = (nearest: RuleResult | undefined): Message[] =>
+  (nearest?.asked ?? [])
+    .filter(({ met, proves, spoils }) => met === 'no' && proves.length + spoils.length === 0)
+    .map(({ id, truth }) => ({ key: `rules:check.${id}.${answered[truth]}` }));
+
 /** Names the remark that spoils: its words and its subject. */
-function spoilMessage(spoils: readonly AspectSpan[], doubt: boolean): Message[] {
-  const [first] = spoils;
-  if (!first) return [];
-  const words = quote(spoils.filter(({ aspect }) => aspect === first.aspect));
-  const params = { words, aspect: `t:rules:aspect.${first.aspect}` };
-  return [{ key: doubt ? 'rules:why.doubt' : 'rules:why.spoils', params }];
-}
+const remarkOn = (span: AspectSpan, doubt: boolean, reading: CommentReading): Message => ({
+  key: doubt ? 'rules:why.doubt' : 'rules:why.spoils',
+  params: { words: quote(reading, span), aspect: `t:rules:aspect.${span.aspect}` },
+});
 
 export const missingFacts = (facts: readonly MissingFact[]): Assessment['missing'] =>
   [...new Set(facts)].map((fact) => ({ fact, where: { key: `rules:where.${fact}` } }));

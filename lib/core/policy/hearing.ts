@@ -24,8 +24,8 @@ interface ClauseHearing {
 function hearClause(clause: ClauseReading, subject: EntireComment, { sure, faint }: Thresholds): ClauseHearing {
   const heard = clause.votes.filter((vote) => vote.confidence >= faint);
   const about = heard.filter(({ aspect }) => subject.about.includes(aspect));
-  const doubtful = heard.filter(({ aspect }) => subject.doubtful.includes(aspect));
-  const known = [...subject.about, ...subject.doubtful, ...subject.companions];
+  const doubtful = heard.filter(({ aspect }) => [...subject.doubtful, ...subject.aside].includes(aspect));
+  const known = [...subject.about, ...subject.doubtful, ...subject.aside, ...subject.companions];
   const other = heard.filter(({ aspect }) => !known.includes(aspect));
   const words = (votes: readonly AspectVote[]): AspectSpan[] => votes.flatMap((vote) => spansOf(clause, vote));
   const proves = words(about);
@@ -46,7 +46,11 @@ export interface Hearing {
  * or no clause that surely speaks of it: can't tell.
  */
 export function hearEntire(reading: CommentReading, subject: EntireComment, thresholds: Thresholds): Hearing {
-  const clauses = reading.clauses.map((clause) => hearClause(clause, subject, thresholds));
+  const spoken = reading.clauses.some(({ votes }) =>
+    votes.some(({ aspect, confidence }) => subject.about.includes(aspect) && confidence >= thresholds.faint),
+  );
+  const heard = spoken ? subject : { ...subject, aside: [] };
+  const clauses = reading.clauses.map((clause) => hearClause(clause, heard, thresholds));
   const said = (says: ClauseHearing['says']): boolean => clauses.some((clause) => clause.says === says);
   return {
     truth: said('other') ? 'no' : said('doubt') || !said('subject') ? 'cant-tell' : 'yes',

@@ -1,14 +1,16 @@
 import type { Aspect, CommentReading } from '../model/assessment.ts';
 import type { Language } from '../model/names.ts';
 
-/** How a portal reads "the entire comment is about …": which aspects make it up, and which spoil it. */
+/** How a portal reads "the entire comment is about …": which aspects make it up, and which spoil it. Aspects not named spoil. */
 export interface EntireComment {
   /** The subject itself. */
   about: readonly Aspect[];
   /** Say nothing alone and spoil nothing beside the subject. */
   companions: readonly Aspect[];
-  /** Beside the subject two careful readers differ. Every other aspect spoils. */
+  /** Two careful readers differ whether these belong to it. */
   doubtful: readonly Aspect[];
+  /** Doubtful beside the subject, another subject where the comment speaks of nothing else. */
+  aside: readonly Aspect[];
 }
 
 /** A portal's reading of comments, as data: subjects, thresholds, words for flags. */

@@ -1,6 +1,6 @@
 import type { CommentLexicons } from '../language/lexicon-data.ts';
 import type { Marketplace } from '../model/marketplace.ts';
-import type { Ground, Portal } from '../model/names.ts';
+import type { Ground, Language, Portal } from '../model/names.ts';
 import type { WindowPacks } from '../windows/rule.ts';
 import type { Judging } from './judging.ts';
 import type { PolicyRule } from './rule.ts';
@@ -23,5 +23,5 @@ export interface PolicyPack {
 export interface Justifications {
   /** Longest text the form should get, in UTF-16 code units. */
   maxLength: number;
-  texts: Readonly<Partial<Record<string, Readonly<Record<Ground, string>>>>>;
+  texts: Readonly<Partial<Record<Language, Readonly<Record<Ground, string>>>>>;
 }

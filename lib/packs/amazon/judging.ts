@@ -10,19 +10,22 @@ export const judging: Judging = {
     product: {
       about: ['product'],
       companions: ['neutral', 'unclear'],
-      doubtful: ['price', 'buyer-error', 'irrelevant'],
+      doubtful: ['irrelevant'],
+      aside: ['price', 'buyer-error'],
     },
     // Fulfilled by Amazon: whoever the buyer blames, shipping was Amazon's. Damage and packing: delivery or item, readers differ.
     delivery: {
       about: ['late', 'courier', 'delivery-praise', 'seller-shipping'],
       companions: ['neutral', 'unclear', 'amazon-service'],
-      doubtful: ['transit-damage', 'packaging', 'buyer-error', 'irrelevant'],
+      doubtful: ['transit-damage', 'packaging', 'irrelevant'],
+      aside: ['buyer-error'],
     },
     // Buy Shipping protects against "late or missing" only; the carrier's manners are neither.
     'late-or-missing': {
       about: ['late'],
       companions: ['neutral', 'unclear'],
-      doubtful: ['courier', 'seller-shipping', 'amazon-service', 'transit-damage', 'buyer-error', 'irrelevant'],
+      doubtful: ['courier', 'seller-shipping', 'amazon-service', 'transit-damage', 'irrelevant'],
+      aside: ['buyer-error'],
     },
   },
   // "Used, opened, missing, wrong, not as described" are the seller's service: item and listing do not match.
