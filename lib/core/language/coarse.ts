@@ -37,7 +37,7 @@ export function compileCoarse(lists: readonly CoarseWords[]): CoarseMatcher {
     ...readAs(list.athome, { kind: 'obscene', language: list.language }),
     ...readAs(list.mild, { kind: 'mild', language: list.language }),
     ...readAs(list.hate, { kind: 'hate', language: list.language }),
-    ...readAs(list.harmless, { kind: 'harmless', language: null }),
+    ...readAs(list.harmless, { kind: 'harmless', language: list.language }),
   ]);
   const options = { apostrophe: 'splits', classes: {} } as const;
   const eastern = entries.filter(([entry]) => EASTERN.test(entry));
@@ -96,7 +96,7 @@ function plainHits(folded: Folded, counts: (meaning: Meaning) => boolean, matche
   const matches = [...matcher.words.find(folded), ...matcher.characters.find(folded)];
   const innocent = new Uint8Array(folded.text.length);
   for (const match of matches) {
-    if (match.meaning.kind === 'harmless') for (const part of match.parts) innocent.fill(1, part.start, part.end);
+    if (match.meaning.kind === 'harmless' && counts(match.meaning)) for (const part of match.parts) innocent.fill(1, part.start, part.end);
   }
   return matches.flatMap(({ meaning, parts }) => {
     const first = parts[0];

@@ -93,8 +93,6 @@ export interface PersonalCues {
   /** The at sign and the dot in words. */
   at: string;
   dot: string;
-  /** Street names' beginnings or ends. */
-  streets: string;
   /** Given names; for ja and zh family names. Space-separated. */
   names: string;
   /** Runs that begin like a family name and are none. Space-separated. */

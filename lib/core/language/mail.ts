@@ -1,5 +1,5 @@
 import { anyOf, lastEnd } from './cues.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
 
@@ -37,7 +37,7 @@ export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
 }
 
 const alternatives = (lists: readonly string[]): string =>
-  [...new Set(lists.flatMap(entriesOf))].sort((one, other) => other.length - one.length).join('|');
+  [...new Set(lists.flatMap(entriesOf).map((word) => fold(word).text))].sort((one, other) => other.length - one.length).join('|');
 
 /** Mail addresses, also with the at sign or the dots in words. */
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {

@@ -1,7 +1,6 @@
 import type { AspectSpan } from '../model/assessment.ts';
 import { spanOf } from '../model/span.ts';
 import type { SellerIdentity } from '../policy/seller.ts';
-import { anyOf } from './cues.ts';
 import { compileEasternNames, type EasternNameFinder, findEasternNames } from './eastern-name.ts';
 import { type Folded, fold } from './fold.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
@@ -17,7 +16,6 @@ export interface PersonalMatcher {
   mails: MailCues;
   western: readonly WesternNameFinder[];
   eastern: readonly EasternNameFinder[];
-  streets: RegExp;
   innocent: Matcher<true>;
 }
 
@@ -48,7 +46,6 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
     mails: compileMailCues(cues),
     western: cues.filter((cue) => cue.script === 'words').map((cue) => compileWesternNames(cue, common(cue.language))),
     eastern: cues.filter((cue) => cue.script === 'characters').map(compileEasternNames),
-    streets: anyOf(cues.map((cue) => cue.streets)),
     innocent: compileMatcher(
       entriesOf(lexicons.innocentNames).map((entry) => [entry, true] as const),
       plain,

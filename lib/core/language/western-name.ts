@@ -38,7 +38,7 @@ const REACH = 60;
 
 export function compileWesternNames(cues: PersonalCues, common: ReadonlySet<string>): WesternNameFinder {
   const entries: [string, Tie][] = (['staff', 'contact', 'owns'] as const).flatMap((tie) =>
-    entriesOf(cues[tie]).map((entry): [string, Tie] => [entry, tie]),
+    entriesOf(cues[tie]).map((entry): [string, Tie] => [fold(entry).text, tie]),
   );
   const connecting = '[\\s,:;("\'«»-]*';
   const links = anyOf([cues.links, cues.titles], 'u').source;

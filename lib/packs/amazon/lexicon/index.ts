@@ -2,6 +2,18 @@ import type { CommentLexicons } from '../../../core/language/lexicon-data.ts';
 import { englishCoarse } from './en/coarse.ts';
 import { english as englishWords } from './en/index.ts';
 import { englishPersonal } from './en/personal.ts';
+import { germanCoarse } from './de/coarse.ts';
+import { germanPersonal } from './de/personal.ts';
+import { spanishCoarse } from './es/coarse.ts';
+import { spanishPersonal } from './es/personal.ts';
+import { frenchCoarse } from './fr/coarse.ts';
+import { frenchPersonal } from './fr/personal.ts';
+import { italianCoarse } from './it/coarse.ts';
+import { italianPersonal } from './it/personal.ts';
+import { japaneseCoarse } from './ja/coarse.ts';
+import { japanesePersonal } from './ja/personal.ts';
+import { chineseCoarse } from './zh/coarse.ts';
+import { chinesePersonal } from './zh/personal.ts';
 import { innocentNames } from './innocent-names.ts';
 import { chinese } from './profiles/chinese.ts';
 import { dutch } from './profiles/dutch.ts';
@@ -20,7 +32,7 @@ import { chinese as chineseWords } from './zh/index.ts';
 export const amazonLexicons: CommentLexicons = {
   languages: [englishWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
-  coarse: [englishCoarse],
-  personal: [englishPersonal],
+  coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
+  personal: [englishPersonal, germanPersonal, frenchPersonal, italianPersonal, spanishPersonal, japanesePersonal, chinesePersonal],
   innocentNames,
 };

@@ -1,0 +1,46 @@
+import type { PersonalCues } from '../../../../core/language/lexicon-data.ts';
+
+export const spanishPersonal: PersonalCues = {
+  language: 'es',
+  script: 'words',
+  capitals: 'names',
+  staff: `
+    dueño/dueña/propietario/propietaria/gerente/encargado/encargada/jefe/jefa/director/directora/responsable/administrador/fundador/patrón | vendedor/vendedora/empleado/empleada/dependiente/dependienta/señor/señora/tipo/tal/individuo/hombre/mujer/chico/chica/persona/comercial/agente llamado/llamada/de nombre/que se/se | vendedor/vendedora/dueño/dueña/gerente es | regentada/regentado/dirigida/llevada por | un tal | una tal | se llama | de nombre | nombre del vendedor/dueño | un empleado | una empleada
+  `,
+  contact: `
+    señor/señora/sr/sra/don/doña/d | contactad/contactar/contacten/escribid/escribir/escriban/llamad/llamar/llamen/preguntad/preguntar/pregunten/dirigirse a/con/por/directamente | hablé/hablado/hablar/tratado/traté con | con/por/al/del/el señor/sr/don | con/por/a/de la/la señora/sra | firmado/firmada por | firmado | escribid/escriban a
+  `,
+  owns: `
+    el dueño/propietario/gerente/encargado/vendedor/jefe/responsable | la dueña/propietaria/gerente/encargada/vendedora/jefa | dueño/dueña/gerente/propietario | que lleva/regenta/dirige la/el/esta | de atención al | del servicio/soporte | de la tienda
+  `,
+  links: 'llamado|llamada|que se llama|se llama|es|el|la|un|una|tal|señor|señora|sr|sra|srta|don|doña|dr|de nombre|de la tienda|de esta tienda|del negocio|directamente|a|por|con|nombre',
+  titles: 'señor|señora|sr|sra|srta|don|doña|dr|dra',
+  followers: '',
+  phone: 'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué',
+  numbers: 'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo',
+  own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme',
+  at: 'arroba|at',
+  dot: 'punto|dot',
+  names: `
+    aaron abel adela adolfo adrian adriana agustin agustina aida aitana aitor alba alberto alejandra alejandro
+    alexia alfonso alfredo alicia alma almudena alonso alvaro amalia amelia amparo ana anabel andrea andres angel
+    angela angeles angelica anselmo antonia antonio araceli ariadna armando arturo asuncion aurelio aurora beatriz
+    begona belen benito bernardo berta blanca borja bruno camila candela carla carlos carlota carmen carolina
+    catalina cayetano cecilia celia cesar clara claudia concepcion conchi consuelo covadonga cristian cristina
+    cristobal daniel daniela dario david debora diana diego dolores domingo eduardo elena elias elisa eloy elsa
+    elvira emilia emilio emma encarnacion enrique ernesto esperanza esteban estefania ester estrella eugenia eugenio
+    eva fabiola fatima federico felipe felix fermin fernando fidel flor florencia francisca francisco gabriel
+    gabriela gema gerardo german gloria gonzalo gregorio guadalupe guillermo gustavo hector helena hernan hilario
+    hugo humberto ignacio ines inmaculada irene isaac isabel ismael ivan jacinto jaime javier jeronimo jesus jimena
+    joan joaquin jordi jorge jose josefa josefina juan juana julia julian juliana julieta julio karen karina kevin
+    laura leandro leire leonardo leonor leticia lidia lorena lorenzo lourdes lucas lucia luciano luis luisa luz
+    magdalena manuel manuela marcelo marcos margarita maria mariana mariano maribel marina mario marisa marisol
+    marta martin martina mateo matias mauricio maximo mercedes miguel milagros miriam moises monica montserrat nadia
+    natalia nayara nerea nicolas nieves noelia nora nuria octavio olga oliver omar oscar pablo paloma patricia paula
+    paulina pedro pilar rafael ramiro ramon ramona raquel raul rebeca regina renata ricardo roberto rocio rodolfo
+    rodrigo rogelio roman rosa rosalia rosario ruben ruth salvador samuel sandra santiago sara saul sebastian sergio
+    silvia simon sofia soledad sonia susana tamara teodoro teresa tomas trinidad valentin valentina valeria vanesa
+    vanessa vera veronica vicente victor victoria violeta virginia viviana xavier ximena yolanda zoe
+  `,
+  notNames: '',
+};

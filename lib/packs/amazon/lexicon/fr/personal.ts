@@ -1,0 +1,50 @@
+import type { PersonalCues } from '../../../../core/language/lexicon-data.ts';
+
+export const frenchPersonal: PersonalCues = {
+  language: 'fr',
+  script: 'words',
+  capitals: 'names',
+  staff: `
+    propriétaire/gérant/gérante/patron/patronne/directeur/directrice/responsable/dirigeant/dirigeante/pdg/fondateur/fondatrice/tenancier/tenancière | vendeur/vendeuse/employé/employée/conseiller/conseillère/commerçant/boutiquier/homme/monsieur/type/dame/personne/gars/femme nommé/nommée/appelé/appelée/s appelle/du nom/prénommé | vendeur/vendeuse/gérant/patron est | tenu/tenue/gérée/géré/dirigée/dirigé par | un certain | une certaine | s appelle | se nomme | du nom de | un dénommé | une dénommée | nom du vendeur/gérant | un employé | une employée | la conseillère | le conseiller
+  `,
+  contact: `
+    monsieur/madame/mademoiselle/mr/mme/m | contactez/contacter/écrivez/écrire/appelez/appeler/demandez/demander/joindre directement/à | parlé/discuté/échangé/traité à/avec | avec/par/à/de monsieur/madame/mr/mme/m | signé/signée par | signé | écrivez/adressez/parler à
+  `,
+  owns: `
+    le gérant/patron/propriétaire/responsable/vendeur/directeur | la gérante/patronne/propriétaire/responsable/vendeuse/directrice | gérant/gérante/pdg/propriétaire | qui tient/gère/dirige la/le/cette | du service client/sav/magasin | du sav
+  `,
+  links: 'nommé|nommée|appelé|appelée|est|un|une|certain|certaine|monsieur|madame|mademoiselle|mr|mme|m|mlle|dr|s\'appelle|s appelle|du nom de|de la boutique|du magasin|de ce magasin|de cette boutique|directement|à|a|nom|c\'est',
+  titles: 'monsieur|madame|mademoiselle|mr|mme|m|mlle|dr',
+  followers: '',
+  phone: 'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|au numéro|téléphoné|téléphoner',
+  numbers: 'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°',
+  own: 'mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m\'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m\'appelle|mon nom',
+  at: 'arobase|arrobase|at',
+  dot: 'point|dot',
+  names: `
+    adele adrien agathe agnes alain albert alexandra alexandre alexis alice aline alphonse amandine amelie anais
+    andre andree angelique anne annick annie antoine arlette armand arnaud arthur audrey aurelie aurelien axel
+    baptiste bastien beatrice benedicte benjamin benoit bernadette bernard bertrand brigitte bruno camille carine
+    carole caroline catherine cecile celine chantal charles charlotte chloe christelle christian christiane
+    christine christophe claire clara claude claudine clement clementine colette coralie corinne cyril damien daniel
+    danielle david delphine denis denise didier dominique dorothee edith edouard eleonore eliane elisabeth elise
+    elodie emilie emma emmanuel emmanuelle eric estelle esther etienne eugene eva eve evelyne fabien fabienne
+    fabrice fanny fatima felix ferdinand fernand florence florent florian francine francis franck francois francoise
+    frederic frederique gabriel gabrielle gaelle gaetan genevieve georges gerald gerard germaine ghislaine gilbert
+    gilles ginette gisele gregoire gregory guillaume gustave guy gwenaelle helene henri henriette herve hubert hugo
+    hugues ines irene isabelle jacqueline jacques janine jean jeanne jeannine jeremie jeremy jerome jessica joel
+    joelle johanna jonathan josephine josette josiane judith jules julia julie julien juliette justine karim karine
+    kevin laetitia laura laure laurence laurent lea leon leonie liliane lionel lise loic louis louise luc lucas
+    lucette lucie lucien lucienne lydie madeleine magali manon marc marcel marcelle margaux margot marguerite maria
+    marianne marie mariel marine marion marthe martin martine mathieu mathilde matthieu maurice maxime maximilien
+    melanie michel michele micheline mireille mohamed monique morgane muriel myriam nadia nadine nathalie nicolas
+    nicole noel noemie odette odile olivia olivier pascal pascale patrice patricia patrick paul paule paulette
+    pauline philippe pierre pierrette quentin rachel raoul raphael raymond raymonde regine regis remi remy renaud
+    rene renee richard robert roger roland romain rose roselyne sabine sabrina samuel sandra sandrine sarah
+    sebastien serge severine simon simone solange sonia sophie stanislas stephane stephanie suzanne sylvain sylvette
+    sylviane sylvie theo theodore theophile therese thibault thierry thomas tiffany valentin valentine valerie
+    vanessa veronique victor victoria vincent viviane virginie xavier yann yannick yasmine yolande yves yvette yvon
+    yvonne zoe
+  `,
+  notNames: '',
+};
