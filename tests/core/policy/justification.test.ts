@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { grounds } from '../../../lib/core/model/names.ts';
+import { justificationFor } from '../../../lib/core/policy/justification.ts';
+import { amazonPack } from '../../../lib/packs/amazon/index.ts';
+
+const stores = [
+  ['US', 'en'],
+  ['DE', 'de'],
+  ['FR', 'fr'],
+  ['IT', 'it'],
+  ['ES', 'es'],
+  ['JP', 'ja'],
+] as const;
+
+describe('the text for the request form', () => {
+  it.each(stores)('%s: written in %s, at most 500 characters however long the comment', (marketplace, language) => {
+    for (const ground of grounds) {
+      const text = justificationFor({ ground }, { marketplace, comments: 'Ünder 🎈\n'.repeat(400) }, amazonPack) ?? '';
+      expect(text.length).toBeLessThanOrEqual(500);
+      expect(text.isWellFormed()).toBe(true);
+      expect(text.split('{{')).toHaveLength(1);
+      const opening = amazonPack.justifications.texts[language]?.[ground].slice(0, 10) ?? '?';
+      expect(text.startsWith(opening)).toBe(true);
+    }
+  });
+
+  it('quotes what the buyer wrote, whole when it fits', () => {
+    const text = justificationFor(
+      { ground: 'product-review' },
+      { marketplace: 'US', comments: ' It\nbroke. ' },
+      amazonPack,
+    );
+    expect(text).toContain('“It broke.”');
+  });
+
+  it('never repeats obscene words or personal data', () => {
+    for (const ground of ['obscene', 'personal-information'] as const)
+      expect(justificationFor({ ground }, { marketplace: 'DE', comments: 'XYZ' }, amazonPack)).not.toContain('XYZ');
+  });
+
+  it('is English where the store has no text of its own, and nothing without a ground', () => {
+    const comments = 'It broke.';
+    expect(justificationFor({ ground: 'product-review' }, { marketplace: 'PL', comments }, amazonPack)).toMatch(
+      /^The entire/,
+    );
+    expect(justificationFor({ ground: null }, { marketplace: 'US', comments }, amazonPack)).toBeNull();
+  });
+});
