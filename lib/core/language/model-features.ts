@@ -1,0 +1,255 @@
+import type { Folded } from './fold.ts';
+
+/**
+ * The known n-grams of a clause. Parallel arrays, reused from clause to clause: only the first `count` entries count.
+ * `row` is the n-gram's row in the weights; `start` and `end` are folded units.
+ */
+export interface FeatureBag {
+  count: number;
+  row: Int32Array;
+  value: Float32Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** Stretches about as long as a short statement, each reaching halfway into the next. */
+  windows: Range[];
+}
+
+/** A stretch in folded units, `end` exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Characters of a script without spaces that read as long as one word. */
+const WORD_LENGTH = 2;
+/** Length of a window and of the step to the next, counted so. */
+const WINDOW = 6 * WORD_LENGTH;
+const STEP = 3 * WORD_LENGTH;
+
+/** How much one n-gram of each kind weighs against the others. */
+const WORD = 1;
+const PAIR = 0.8;
+const STEM = 0.6;
+const INSIDE = 0.35;
+const SIGN = 0.5;
+/** By length 1 to 4, in scripts without spaces. */
+const CHARACTERS = [0.5, 1, 0.9, 0.7] as const;
+
+const LONGEST_WORD = 32;
+const INSIDE_LENGTHS = [3, 4, 5] as const;
+const STEM_LENGTHS = [4, 5, 6, 7] as const;
+const EDGE = 0x5e;
+const DIGIT = 0x23;
+/** A text is read to this many units: a clause is short, hostile input is not. */
+const UNITS_READ = 1200;
+
+const FNV_PRIME = 0x01000193;
+
+export const emptyBag = (): FeatureBag => ({
+  count: 0,
+  row: new Int32Array(1024),
+  value: new Float32Array(1024),
+  start: new Int32Array(1024),
+  end: new Int32Array(1024),
+  windows: [],
+});
+
+interface Kinds {
+  word: number;
+  pair: number;
+  stem: number;
+  inside: number;
+  character: number;
+  sign: number;
+}
+
+/** Each kind of n-gram has its own basis, so that a word and the run of the same letters never meet on purpose. */
+function kindsOf(seed: number): Kinds {
+  const basis = (kind: number): number => Math.imul(seed ^ Math.imul(kind, 0x9e3779b1), FNV_PRIME) ^ 0x811c9dc5;
+  return { word: basis(1), pair: basis(2), stem: basis(3), inside: basis(4), character: basis(5), sign: basis(6) };
+}
+
+/** Reads texts into one bag that is overwritten by the next text. */
+export class FeatureReader {
+  readonly bag = emptyBag();
+  private readonly kinds: Kinds;
+  private readonly mask: number;
+
+  /** `rows`: for each hash bucket (a power of two of them) its row, or -1 for n-grams nobody knows. */
+  constructor(
+    private readonly rows: Int32Array,
+    seed: number,
+  ) {
+    this.kinds = kindsOf(seed);
+    this.mask = rows.length - 1;
+  }
+
+  /** The known n-grams of a folded clause. Never throws. */
+  read(folded: Folded): FeatureBag {
+    const { bag } = this;
+    bag.count = 0;
+    const { text } = folded;
+    const units = Math.min(text.length, UNITS_READ);
+    const ruler = new Ruler();
+    let lastWord = 0;
+    let lastStart = -1;
+    let at = 0;
+    while (at < units) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === LETTER) {
+        const end = wordEnd(text, at, units);
+        const hash = this.readWord(text, at, end);
+        if (lastStart >= 0) this.add(mix(mix(this.kinds.pair, lastWord), hash), PAIR, lastStart, end);
+        lastWord = hash;
+        lastStart = at;
+        ruler.lay(at, end, WORD_LENGTH);
+        at = end;
+      } else if (kind === EASTERN) {
+        const end = easternEnd(text, at, units);
+        this.readCharacters(text, at, end);
+        for (; at < end; at += 1) ruler.lay(at, at + 1, 1);
+      } else {
+        if (kind === SIGN_KIND) this.add(mix(this.kinds.sign, text.charCodeAt(at)), SIGN, at, at + 1);
+        at += 1;
+      }
+    }
+    bag.windows = ruler.windows();
+    return bag;
+  }
+
+  private readWord(text: string, start: number, end: number): number {
+    const { kinds } = this;
+    const stop = Math.min(end, start + LONGEST_WORD);
+    let whole = kinds.word;
+    let stem = kinds.stem;
+    for (let at = start; at < stop; at += 1) {
+      const unit = plain(text.charCodeAt(at));
+      whole = mix(whole, unit);
+      stem = mix(stem, unit);
+      const length = at - start + 1;
+      if (at + 1 < stop && STEM_LENGTHS.includes(length as 4)) this.add(stem, STEM, start, end);
+    }
+    this.add(whole, WORD, start, end);
+    for (let from = start - 1; from < stop; from += 1) {
+      let hash = kinds.inside;
+      for (let length = 1; length <= 5; length += 1) {
+        const at = from + length - 1;
+        if (at > stop) break;
+        hash = mix(hash, at < start || at === stop ? EDGE : plain(text.charCodeAt(at)));
+        if (INSIDE_LENGTHS.includes(length as 3)) this.add(hash, INSIDE, Math.max(from, start), Math.min(at + 1, end));
+      }
+    }
+    return whole;
+  }
+
+  private readCharacters(text: string, start: number, end: number): void {
+    for (let from = start; from < end; from += 1) {
+      let hash = this.kinds.character;
+      for (let length = 1; length <= CHARACTERS.length && from + length <= end; length += 1) {
+        hash = mix(hash, plain(text.charCodeAt(from + length - 1)));
+        this.add(hash, CHARACTERS[length - 1] ?? 0, from, from + length);
+      }
+    }
+  }
+
+  private add(hash: number, value: number, start: number, end: number): void {
+    const { bag } = this;
+    const row = this.rows[spread(hash) & this.mask] ?? -1;
+    if (row < 0) return;
+    if (bag.count === bag.row.length) grow(bag);
+    bag.row[bag.count] = row;
+    bag.value[bag.count] = value;
+    bag.start[bag.count] = start;
+    bag.end[bag.count] = end;
+    bag.count += 1;
+  }
+}
+
+/** Lays words end to end and cuts windows of equal length out of them. */
+class Ruler {
+  private readonly steps: Range[] = [];
+  private length = 0;
+
+  lay(start: number, end: number, length: number): void {
+    const last = this.steps.at(-1);
+    if (last === undefined || this.length >= STEP) {
+      this.steps.push({ start, end });
+      this.length = 0;
+    } else last.end = end;
+    this.length += length;
+  }
+
+  /** None for a text no longer than one window. */
+  windows(): Range[] {
+    const perWindow = WINDOW / STEP;
+    if (this.steps.length <= perWindow) return [];
+    return this.steps
+      .slice(0, 1 - perWindow)
+      .map(({ start }, at) => ({ start, end: this.steps[at + perWindow - 1]?.end ?? start }));
+  }
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const EASTERN = 2;
+const SIGN_KIND = 3;
+
+function kindOf(unit: number): number {
+  if (unit < 0x80) {
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a))
+      return LETTER;
+    return unit === 0x21 || unit === 0x3f || unit === 0x25 || unit === 0x24 ? SIGN_KIND : OTHER;
+  }
+  if (unit >= 0x3005 && unit <= 0x30ff) return unit === 0x300c || unit === 0x300d ? OTHER : EASTERN;
+  if (unit >= 0x3400 && unit <= 0x9fff) return EASTERN;
+  if (unit >= 0xc0 && unit <= 0x24f) return LETTER;
+  if (unit >= 0x370 && unit <= 0x1fff) return LETTER;
+  if (unit === 0x20ac || unit === 0xa3 || (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xdc00 && unit <= 0xdfff))
+    return SIGN_KIND;
+  return OTHER;
+}
+
+/** Digits are all alike: 14 days or 21, what matters is that there is a number. */
+const plain = (unit: number): number => (unit >= 0x30 && unit <= 0x39 ? DIGIT : unit);
+
+const isApostrophe = (unit: number): boolean => unit === 0x27;
+
+function wordEnd(text: string, start: number, units: number): number {
+  let at = start + 1;
+  while (at < units) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) === LETTER || (isApostrophe(unit) && at + 1 < units && kindOf(text.charCodeAt(at + 1)) === LETTER))
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+function easternEnd(text: string, start: number, units: number): number {
+  let at = start + 1;
+  while (at < units && kindOf(text.charCodeAt(at)) === EASTERN) at += 1;
+  return at;
+}
+
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
+
+/** Lets every bit of the hash reach the low ones. */
+function spread(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function grow(bag: FeatureBag): void {
+  const size = bag.count * 2;
+  for (const name of ['row', 'start', 'end'] as const) {
+    const larger = new Int32Array(size);
+    larger.set(bag[name]);
+    bag[name] = larger;
+  }
+  const values = new Float32Array(size);
+  values.set(bag.value);
+  bag.value = values;
+}

@@ -1,0 +1,71 @@
+import type { Aspect } from '../model/assessment.ts';
+
+/** The trained weights as a pack ships them: one JSON file, written by `npm run train`, never by hand. */
+export interface AspectWeights {
+  /** Of this format. */
+  version: number;
+  /** Fingerprint of the corpus the weights were trained on. */
+  corpus: string;
+  hashSeed: number;
+  /** Hash buckets, a power of two. */
+  buckets: number;
+  /** N-grams kept. */
+  rows: number;
+  /** Columns of a row, in this order. */
+  aspects: readonly string[];
+  /** Per aspect: what one step of its weights is worth. */
+  scale: readonly number[];
+  bias: readonly number[];
+  /** Divides the sums before they become shares, so that a share of 0.8 is right four times out of five. */
+  temperature: number;
+  /** Base64: a bit for each bucket (kept or not), then the rows in bucket order, one signed byte for each aspect. */
+  data: string;
+}
+
+export const WEIGHTS_VERSION = 1;
+
+/** Weights ready for use. */
+export interface OpenWeights {
+  aspects: readonly Aspect[];
+  hashSeed: number;
+  /** Row of each bucket, -1 for none. */
+  rowOf: Int32Array;
+  /** Rows one after another, `aspects.length` values each. */
+  table: Int8Array;
+  scale: Float64Array;
+  bias: Float64Array;
+}
+
+/** @throws if the file is of another version or not as long as its header says. */
+export function openWeights(file: AspectWeights): OpenWeights {
+  const { aspects, buckets, rows, temperature } = file;
+  if (file.version !== WEIGHTS_VERSION)
+    throw new Error(`The aspect weights are of version ${file.version}, not ${WEIGHTS_VERSION}: run npm run train.`);
+  const bytes = bytesOf(file.data);
+  const bitmap = buckets >> 3;
+  if (bytes.length !== bitmap + rows * aspects.length)
+    throw new Error('The aspect weights are not as long as their header says: run npm run train.');
+  const rowOf = new Int32Array(buckets).fill(-1);
+  let row = 0;
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    if (((bytes[bucket >> 3] ?? 0) >> (bucket & 7)) & 1) {
+      rowOf[bucket] = row;
+      row += 1;
+    }
+  }
+  return {
+    aspects: aspects as readonly Aspect[],
+    hashSeed: file.hashSeed,
+    rowOf,
+    table: new Int8Array(bytes.buffer, bitmap),
+    scale: Float64Array.from(file.scale, (one) => one / temperature),
+    bias: Float64Array.from(file.bias, (one) => one / temperature),
+  };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,50 @@
+import type { AspectModel, ModelVote } from './aspect-model.ts';
+import { fold } from './fold.ts';
+import { evidenceSpans } from './model-evidence.ts';
+import { FeatureReader } from './model-features.ts';
+import { ShareReader } from './model-shares.ts';
+import { type AspectWeights, openWeights } from './model-weights.ts';
+
+/** A smaller share is noise. */
+const HEARD = 0.08;
+
+/**
+ * The second voice: a linear classifier over n-grams. A clause is heard as a whole and in windows, so that a few words
+ * on another subject are not drowned; a vote's confidence is the larger of the two shares, those of the whole and of
+ * the loudest window (halved in doubt). Deterministic; the language plays no part.
+ * @throws if the weights are of another version or broken.
+ */
+export function openAspectModel(file: AspectWeights): AspectModel {
+  const weights = openWeights(file);
+  const { aspects } = weights;
+  const features = new FeatureReader(weights.rowOf, weights.hashSeed);
+  const reader = new ShareReader(weights);
+  const whole = new Float64Array(aspects.length);
+  const part = new Float64Array(aspects.length);
+  const loudest = new Float64Array(aspects.length);
+  return {
+    votes(clauseText): ModelVote[] {
+      const folded = fold(clauseText);
+      const bag = features.read(folded);
+      if (bag.count === 0) return [];
+      reader.read(bag, 0, folded.text.length, whole);
+      loudest.fill(0);
+      for (const { start, end } of bag.windows) {
+        reader.read(bag, start, end, part);
+        for (let aspect = 0; aspect < part.length; aspect += 1)
+          loudest[aspect] = Math.max(loudest[aspect] ?? 0, part[aspect] ?? 0);
+      }
+      const votes: ModelVote[] = [];
+      for (const [at, aspect] of aspects.entries()) {
+        const confidence = together(whole[at] ?? 0, loudest[at] ?? 0);
+        if (confidence < HEARD) continue;
+        votes.push({ aspect, confidence, spans: evidenceSpans(folded, bag, weights, at) });
+      }
+      return votes.sort((one, other) => other.confidence - one.confidence);
+    },
+  };
+}
+
+/** Doubts multiply; a window's word counts half, because a few words out of context mislead. */
+const together = (whole: number, window: number): number =>
+  Math.round((1 - (1 - whole) * Math.sqrt(1 - window)) * 1000) / 1000;

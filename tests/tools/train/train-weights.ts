@@ -1,0 +1,101 @@
+import { FeatureReader } from '../../../lib/core/language/model-features.ts';
+import { type AspectWeights, WEIGHTS_VERSION } from '../../../lib/core/language/model-weights.ts';
+import { aspects } from '../../../lib/core/model/assessment.ts';
+import { type CorpusLine, commentsOf, corpusFingerprint } from './corpus.ts';
+import { type Fitted, fit } from './fit.ts';
+import { type Sample, samplesOf, withRows } from './samples.ts';
+
+const HASH_SEED = 7;
+const BUCKETS = 1 << 18;
+/** N-grams shipped: with one byte for each aspect and in base64 the file stays under one megabyte. */
+const ROWS = 32_000;
+/** An n-gram of one clause alone is chance. */
+const SEEN_AT_LEAST = 2;
+/** Held against the corpus by cross-validation: `npm run train -- --cross-validate` prints it. */
+const TEMPERATURE = 1;
+
+/** Trains on the lines in their order. Same lines, same bytes. */
+export function trainWeights(lines: readonly CorpusLine[], keep: number = ROWS): AspectWeights {
+  const everything = Int32Array.from({ length: BUCKETS }, (_, bucket) => bucket);
+  const samples = samplesOf(commentsOf(lines), aspects, new FeatureReader(everything, HASH_SEED));
+  const seen = countSeen(samples);
+  const common = rowsWhere(seen, (times) => times >= SEEN_AT_LEAST);
+  const first = fit(withRows(samples, common.rowOf), common.count, aspects.length);
+  const best = bestRows(common.rowOf, seen, first, keep);
+  const second = fit(withRows(samples, best.rowOf), best.count, aspects.length);
+  return pack(best, second, corpusFingerprint(lines));
+}
+
+interface Rows {
+  /** Row of each bucket, -1 for none; rows in bucket order. */
+  rowOf: Int32Array;
+  count: number;
+}
+
+function countSeen(samples: readonly Sample[]): Int32Array {
+  const seen = new Int32Array(BUCKETS);
+  for (const { row, whole } of samples)
+    if (whole) for (const bucket of new Set(row)) seen[bucket] = (seen[bucket] ?? 0) + 1;
+  return seen;
+}
+
+function rowsWhere(values: ArrayLike<number>, wanted: (value: number, bucket: number) => boolean): Rows {
+  const rowOf = new Int32Array(BUCKETS).fill(-1);
+  let count = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    if (!wanted(values[bucket] ?? 0, bucket)) continue;
+    rowOf[bucket] = count;
+    count += 1;
+  }
+  return { rowOf, count };
+}
+
+/** The n-grams that move the answer most: strong weights, seen often. */
+function bestRows(rowOf: Int32Array, seen: Int32Array, { weights, bias }: Fitted, keep: number): Rows {
+  const width = bias.length;
+  const worth = new Float64Array(BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const row = rowOf[bucket] ?? -1;
+    if (row < 0) continue;
+    let squares = 0;
+    for (let at = row * width; at < (row + 1) * width; at += 1) squares += (weights[at] ?? 0) ** 2;
+    worth[bucket] = squares * Math.sqrt(seen[bucket] ?? 0);
+  }
+  const ranked = Array.from(worth.keys())
+    .filter((bucket) => (rowOf[bucket] ?? -1) >= 0)
+    .sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0) || one - other);
+  const chosen = new Set(ranked.slice(0, keep));
+  return rowsWhere(worth, (_, bucket) => chosen.has(bucket));
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
+function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, corpus: string): AspectWeights {
+  const width = bias.length;
+  const scale = Array.from(aspects, (_, aspect) => {
+    let most = 0;
+    for (let row = 0; row < count; row += 1) most = Math.max(most, Math.abs(weights[row * width + aspect] ?? 0));
+    return rounded(most > 0 ? most / 127 : 1);
+  });
+  const bytes = Buffer.alloc(BUCKETS / 8 + count * width);
+  for (const [bucket, row] of rowOf.entries()) {
+    if (row < 0) continue;
+    bytes[bucket >> 3] = (bytes[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+    for (let aspect = 0; aspect < width; aspect += 1) {
+      const steps = Math.round((weights[row * width + aspect] ?? 0) / (scale[aspect] ?? 1));
+      bytes.writeInt8(Math.max(-127, Math.min(127, steps)), BUCKETS / 8 + row * width + aspect);
+    }
+  }
+  return {
+    version: WEIGHTS_VERSION,
+    corpus,
+    hashSeed: HASH_SEED,
+    buckets: BUCKETS,
+    rows: count,
+    aspects,
+    scale,
+    bias: Array.from(bias, rounded),
+    temperature: TEMPERATURE,
+    data: bytes.toString('base64'),
+  };
+}
