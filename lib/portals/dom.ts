@@ -66,11 +66,14 @@ export function gatherText(element: Element, leaveOut?: string): GatheredText {
       return;
     }
     const block = BLOCKS.has(at.tagName);
-    if (block) parts.push('\n');
+    if (block) breakLine();
     const label = at.tagName.startsWith('KAT-') ? at.getAttribute('label') : null;
     if (label) parts.push(` ${label} `);
     else for (const child of [...(at.shadowRoot?.childNodes ?? []), ...at.childNodes]) visit(child);
-    if (block) parts.push('\n');
+    if (block) breakLine();
+  };
+  const breakLine = (): void => {
+    if (!parts.at(-1)?.endsWith('\n')) parts.push('\n');
   };
   enter(element);
   return { text: tidy(parts.join('')), whole: length <= MAX_GATHERED };

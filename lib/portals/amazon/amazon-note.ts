@@ -6,29 +6,30 @@ export interface SplitComment {
   note: 'fba-delivery' | 'buy-shipping' | 'unreadable' | null;
 }
 
-const OPENING = `["'“”„«»「『‘’]`;
-const CLOSING = `["'“”»«」』’‘]`;
-const END = new RegExp(`^[\\s.。!]*${CLOSING}?[\\s.。]*$`);
+interface Found {
+  start: number;
+  note: 'fba-delivery' | 'buy-shipping' | 'unreadable';
+}
+
+const QUOTE = `["'“”„«»「」『』‘’]`;
+/** Where a line or a sentence begins. */
+const BEGINNING = `(?<=^|\\n|[.。!?！？…][)\\s]*)${QUOTE}?`;
+const AFTER_NO_QUOTE = `(?<!${QUOTE}\\s?)`;
+const END = new RegExp(`^[\\s.。]*${QUOTE}?[\\s.。]*$`);
 
 /**
- * Splits Amazon's note off the end of a comment cell's text. A note is taken for one only in Amazon's own form: after
- * "Message from Amazon:" where a line or sentence begins, or as the whole known sentence, and with nothing after it.
- * A buyer who quotes such words in mid-comment keeps them. `whole` false (text not gathered to its end): no telling.
+ * Splits Amazon's note off the end of a comment cell's text. A note is taken for one only in Amazon's own form, with
+ * nothing after it: "Message from Amazon:" and words that are known, or the whole known sentence where a line or
+ * sentence begins. A buyer who quotes such words in mid-comment keeps them. "Message from Amazon:" at the beginning
+ * of a line or sentence with words that are not known is 'unreadable'. So is a text that was not gathered to its end.
  */
 export function splitNote(text: string, whole: boolean): SplitComment {
   if (!whole) return { comments: text, note: 'unreadable' };
   const from = Math.max(0, text.length - NOTE_REACH);
-  const tail = lower(text.slice(from));
-  const marked = markedNote(tail);
-  const found = marked ?? bareNote(tail);
-  return found
-    ? { comments: text.slice(0, from + found.start).trimEnd(), note: found.note }
-    : { comments: text, note: null };
-}
-
-interface Found {
-  start: number;
-  note: 'fba-delivery' | 'buy-shipping' | 'unreadable';
+  const tail = text.slice(from);
+  const found = markedNote(lower(tail)) ?? bareNote(lower(tail), tail);
+  if (!found) return { comments: text, note: null };
+  return { comments: text.slice(0, from + found.start).trimEnd(), note: found.note };
 }
 
 /** Lower case without a change of length, so that places stay true. */
@@ -40,27 +41,44 @@ const lower = (text: string): string =>
 
 function markedNote(tail: string): Found | null {
   for (const marker of noteMarkers) {
-    const form = new RegExp(`(?<=^|\\n|[.。!?！？…]\\s*)${OPENING}?${marker.source}\\s*[:：]\\s*`, 'gu');
-    const match = [...tail.matchAll(form)].at(-1);
-    if (!match) continue;
-    const body = tail.slice(match.index + match[0].length);
-    const known = notePatterns.find((pattern) => pattern.marked.test(body));
-    return { start: match.index, note: known && oneSentence(body) ? known.note : 'unreadable' };
+    const begun = lastMatch(tail, `${BEGINNING}${marker.source}\\s*[:：]\\s*`);
+    if (begun) {
+      const body = tail.slice(begun.index + begun[0].length);
+      const known = notePatterns.find((pattern) => pattern.marked.test(body));
+      return { start: begun.index, note: known && isOneSentence(body) ? known.note : 'unreadable' };
+    }
+    const within = lastMatch(tail, `${AFTER_NO_QUOTE}${marker.source}\\s*[:：]\\s*`);
+    const said = within && wholeSentence(tail.slice(within.index + within[0].length));
+    if (said) return { start: within.index, note: said };
+  }
+  return null;
+}
+
+const lastMatch = (text: string, source: string): RegExpExecArray | undefined =>
+  [...text.matchAll(new RegExp(source, 'gu'))].at(-1);
+
+/** The note whose whole known sentence a text is, in quotation marks or not. */
+function wholeSentence(body: string): Found['note'] | null {
+  for (const { bare, note } of notePatterns) {
+    const match = bare && new RegExp(`^${QUOTE}?\\s?${bare.source}`, 'u').exec(body);
+    if (match && END.test(body.slice(match[0].length))) return note;
   }
   return null;
 }
 
 /** A note is one sentence, or one quotation; what follows it would be the buyer's. */
-function oneSentence(body: string): boolean {
-  const quoted = new RegExp(`^${OPENING}([^"“”„«»「」『』]*)${CLOSING}[\\s.。]*$`);
-  const inner = quoted.exec(body)?.[1] ?? body;
-  return /^[^.。!?！？]*[.。]?\s*$/.test(inner.trim().replace(/amazon\.[a-z]{2,3}/g, 'amazon'));
+function isOneSentence(body: string): boolean {
+  const inner = new RegExp(`^${QUOTE}([^"“”„«»「」『』]*)${QUOTE}[\\s.。]*$`).exec(body)?.[1] ?? body;
+  return /^[^.。!?！？]*[.。]?\s*$/.test(inner.trim().replace(/amazon\.[a-z]{2,3}\b/g, 'amazon'));
 }
 
-function bareNote(tail: string): Found | null {
+/** The sentence without "Message from Amazon:": at a beginning, or with a capital, and then not in quotation marks. */
+function bareNote(tail: string, original: string): Found | null {
   for (const { bare, note } of notePatterns) {
     if (!bare) continue;
-    const match = new RegExp(`(?:(?<=^|\\n)${OPENING}?|(?<=[.。!?！？]\\s*))${bare.source}`, 'u').exec(tail);
+    const begun = lastMatch(tail, `${BEGINNING}${bare.source}`);
+    const within = lastMatch(tail, `${AFTER_NO_QUOTE}(?<=\\s)${bare.source}`);
+    const match = begun ?? (within && /^\p{Lu}/u.test(original.slice(within.index)) ? within : undefined);
     if (match && END.test(tail.slice(match.index + match[0].length))) return { start: match.index, note };
   }
   return null;

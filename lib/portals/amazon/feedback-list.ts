@@ -49,11 +49,20 @@ export function feedbackListOf(list: Element): FeedbackList {
   return { known, rows, loading, strays: rows.length === 0 && list.querySelector(facts.stars) !== null };
 }
 
-/** The cell of a column; comments, whose cells carry no class, are the only such cell of the row, else by header. */
+/**
+ * The cell of a column. Comments carry no class of their own: the only cell without one, in a row whose other columns
+ * are all told by theirs; else the cell under the header's word.
+ */
 export function cellIn({ cells, columns }: ListRow, name: ColumnName): Element | null {
-  if (name === 'comments') {
+  if (name === 'comments' && isMarked(cells, columns)) {
     const unmarked = cells.filter((cell) => ![...cell.classList].some((one) => one.startsWith(facts.classPrefix)));
-    if (unmarked.length === 1 && cells.length > 1) return unmarked[0] ?? null;
+    if (unmarked.length === 1) return unmarked[0] ?? null;
   }
   return cellOf(cells, name, columns, facts.columns);
 }
+
+const isMarked = (cells: readonly Element[], { places }: Columns<ColumnName>): boolean =>
+  Object.entries(facts.columns).every(
+    ([name, { className }]) =>
+      className === null || !places.has(name as ColumnName) || cells.some((cell) => cell.classList.contains(className)),
+  );

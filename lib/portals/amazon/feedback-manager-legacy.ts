@@ -30,8 +30,9 @@ export const legacyFeedbackManager: Reader = {
   anchors: ({ document }) => {
     const found = new Map<string, Element>();
     for (const row of listIn(document)?.rows ?? []) {
-      const orderId = orderIdOf(row.cell('orderId')).orderId;
-      const element = row.cell('rating');
+      const cell = row.cell('orderId');
+      const { orderId } = orderIdOf(cell);
+      const element = row.cell('rating') ?? cell;
       if (orderId !== null && element && !found.has(orderId)) found.set(orderId, element);
     }
     return [...found].map(([orderId, element]) => ({ orderId, element }));

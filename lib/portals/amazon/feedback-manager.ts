@@ -72,8 +72,9 @@ function anchors({ document }: Page): { orderId: string; element: Element }[] {
   const found = new Map<string, Element>();
   for (const list of listsIn(document))
     for (const row of feedbackListOf(list).rows) {
-      const { orderId } = orderIdOf(cellIn(row, 'orderId'));
-      const element = cellIn(row, 'rating');
+      const cell = cellIn(row, 'orderId');
+      const { orderId } = orderIdOf(cell);
+      const element = cellIn(row, 'rating') ?? cell;
       if (orderId !== null && element && !found.has(orderId)) found.set(orderId, element);
     }
   return [...found].map(([orderId, element]) => ({ orderId, element }));

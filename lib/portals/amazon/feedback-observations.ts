@@ -1,4 +1,4 @@
-import type { AbsentFacts, AbsentReason, Facts } from '../../core/model/fact.ts';
+import type { AbsentFacts, AbsentReason, FactName, Facts } from '../../core/model/fact.ts';
 import type { Observation, ReaderId, Unreadable } from '../../core/model/observation.ts';
 import { type DateOrder, dateOrderOf, type PrintedDate, settleDate } from '../dates.ts';
 import { isRendered } from '../dom.ts';
@@ -45,7 +45,7 @@ export function observe(rows: readonly RowReading[], { reader, now, habit, newes
   for (const row of rows) {
     const { orderId, shown, element } = row;
     if (orderId === null) {
-      unreadable.push({ what: quote('order', shown), why: 'no order id of the form 3-7-7' });
+      unreadable.push({ what: quote('order', shown), why: 'no single order id of the form 3-7-7' });
       continue;
     }
     const [facts, absent] = settled(row, order);
@@ -59,12 +59,9 @@ export function observe(rows: readonly RowReading[], { reader, now, habit, newes
       absent,
     };
     const before = seen.get(orderId);
-    if (before === undefined) seen.set(orderId, { element, observation });
-    else if (!sameFacts(before.observation, observation)) {
-      if (!isRendered(before.element)) seen.set(orderId, { element, observation });
-      else if (isRendered(element))
-        unreadable.push({ what: quote('order', orderId), why: 'a second row of the same order says something else' });
-    }
+    if (before === undefined || !isRendered(before.element)) seen.set(orderId, { element, observation });
+    else if (isRendered(element) && contradict(before.observation.facts, facts))
+      unreadable.push({ what: quote('order', orderId), why: 'a second row of the same order says something else' });
   }
   const observations = [...seen.values()].map((one) => one.observation);
   return { observations, unreadable: [...unreadable, ...observations.flatMap(unreadIn)] };
@@ -83,5 +80,9 @@ const unreadIn = ({ orderId, absent }: Observation): Unreadable[] =>
   });
 
 const quote = (what: string, shown: string): string => `${what} ${shown.slice(0, MAX_QUOTE)}`.trim();
-const sameFacts = (a: Observation, b: Observation): boolean =>
-  JSON.stringify([a.facts, a.absent]) === JSON.stringify([b.facts, b.absent]);
+
+/** Two copies of a row may differ in what they tell (a menu not drawn yet), not in what they say. */
+const contradict = (one: Facts, other: Facts): boolean =>
+  (Object.keys(one) as FactName[]).some(
+    (name) => other[name] !== undefined && JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+  );

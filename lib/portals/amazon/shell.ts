@@ -1,10 +1,7 @@
 import type { PageReading } from '../../core/model/observation.ts';
 import { shell } from '../../packs/amazon/pages/shell.ts';
 import type { Page, Reader } from '../contract.ts';
-import { isHidden, visibleText } from '../dom.ts';
-
-/** Longest text of a page that could still be a robot check and nothing else. */
-const SHORT_PAGE = 3_000;
+import { isHidden } from '../dom.ts';
 
 export const isSellerCentral = ({ url }: Page): boolean => shell.host.test(url.hostname);
 
@@ -15,19 +12,22 @@ export function isSignedOut({ document, url }: Page): boolean {
   return document.querySelector(`${shell.signInForm}, ${shell.captchaForm}`) !== null || asksForCharacters(document);
 }
 
+/** A robot check whose form is not the known one: its words open a line, and the page holds nothing else. */
 function asksForCharacters({ body }: Document): boolean {
-  if ((body?.textContent?.length ?? SHORT_PAGE) >= SHORT_PAGE) return false;
-  const text = visibleText(body).toLowerCase();
-  return shell.captchaWords.some((words) => text.includes(words));
+  const text = body?.textContent ?? '';
+  if (text.length > shell.captchaPage || shell.anyOrderId.test(text)) return false;
+  return [...body.querySelectorAll(shell.captchaPlaces)].some((place) => startsWithOne(place, shell.captchaWords));
 }
+
+const startsWithOne = (place: Element, words: readonly string[]): boolean => {
+  const text = (place.textContent ?? '').trim().toLowerCase();
+  return !isHidden(place) && words.some((one) => text.startsWith(one));
+};
 
 /** The portal's own "page not found", told by headings and title of the content, not by the navigation bar. */
 export function isNotFound({ document }: Page): boolean {
   const headings = document.querySelectorAll(`title, ${shell.content} :is(h1, h2, h3, h4)`);
-  return [...headings].some((heading) => {
-    const text = (heading.textContent ?? '').trim().toLowerCase();
-    return !isHidden(heading) && shell.notFoundWords.some((words) => text.startsWith(words));
-  });
+  return [...headings].some((heading) => startsWithOne(heading, shell.notFoundWords));
 }
 
 const id = 'amazon.sign-in';

@@ -23,7 +23,7 @@ export const monthNames: readonly (readonly string[])[] = [
  * several authors, 2025 to 2026; day first on European hosts from saved pages of 2013, today's not confirmed.
  */
 export const numberDateHabits = {
-  monthFirst: { languages: ['en-us'], hosts: /\.amazon\.com$/ },
+  monthFirst: { languages: ['en-us'], hosts: /^sellercentral\.amazon\.com$/ },
   dayFirst: {
     languages: ['en-gb', 'en-au', 'en-ie', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'pl', 'sv', 'tr'],
     hosts:

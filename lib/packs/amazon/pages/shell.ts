@@ -16,6 +16,10 @@ export const shell = {
     '输入您在下方看到的字符',
     '输入您看到的字符',
   ],
+  captchaPlaces: 'h1, h2, h3, h4, label, p',
+  /** Longest text of a page that could be a robot check and nothing else, in UTF-16 code units. */
+  captchaPage: 1_500,
   notFoundWords: ['page not found', '404', '找不到页面', 'seite nicht gefunden', 'page introuvable'],
   orderId: /^\d{3}-\d{7}-\d{7}$/,
+  anyOrderId: /\d{3}-\d{7}-\d{7}/,
 } as const;
