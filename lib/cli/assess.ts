@@ -5,6 +5,7 @@ import { amazonPack } from '../packs/amazon/index.ts';
 import { FeedbackLine, subjectOf } from './feedback-line.ts';
 import { parseLine, runLines } from './lines.ts';
 
+/** `npm run --silent assess`: the verdict on each feedback on stdin, see "Terminal commands" in the README. */
 const { say } = await translatorFor('en');
 
 process.exitCode = await runLines((value) => {

@@ -1,30 +1,31 @@
 import * as z from 'zod/mini';
+import { readMoment } from '../core/calendar/moment.ts';
 import { SubRating } from '../core/model/names.ts';
 import type { FeedbackSubject } from '../core/policy/rule.ts';
 
-/** ISO date, or date-time with offset. */
-const Moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/));
-const maybe = <T extends z.ZodMiniType>(shape: T) => z.optional(z.nullable(shape));
+const Moment = z
+  .string('expected a date such as 2026-02-16, or a date-time with offset')
+  .check(z.refine((text) => readMoment(text) !== null, 'not a date of the calendar, nor a date-time with offset'));
 
 /** One feedback as `assess` takes it. What is left out or null is not known; unknown fields are ignored. */
 export const FeedbackLine = z.object({
-  id: z.union([z.string(), z.number()]),
-  portal: z.literal('amazon'),
-  rating: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(5))),
-  comments: z.nullable(z.string()),
-  marketplace: maybe(z.string()),
-  fulfillmentChannel: maybe(z.enum(['AFN', 'MFN', 'unknown'])),
-  buyShipping: maybe(z.boolean()),
-  shippedOnTime: maybe(z.boolean()),
-  easyShip: maybe(z.boolean()),
-  feedbackDate: maybe(Moment),
-  orderDate: maybe(Moment),
-  removalAction: maybe(z.enum(['offered', 'not-offered'])),
-  struckThrough: maybe(z.boolean()),
-  arrivedOnTime: maybe(SubRating),
-  itemAsDescribed: maybe(SubRating),
-  customerService: maybe(SubRating),
-  asOf: maybe(Moment),
+  id: z.union([z.string(), z.number()], 'expected a text or a number'),
+  portal: z.literal('amazon', 'only feedback of amazon can be judged'),
+  rating: z.nullable(z.int('expected whole stars').check(z.gte(1, 'expected 1 to 5'), z.lte(5, 'expected 1 to 5'))),
+  comments: z.nullable(z.string('expected a text')),
+  marketplace: z.nullish(z.string()),
+  fulfillmentChannel: z.nullish(z.enum(['AFN', 'MFN', 'unknown'], 'expected AFN, MFN or unknown')),
+  buyShipping: z.nullish(z.boolean()),
+  shippedOnTime: z.nullish(z.boolean()),
+  easyShip: z.nullish(z.boolean()),
+  feedbackDate: z.nullish(Moment),
+  orderDate: z.nullish(Moment),
+  removalAction: z.nullish(z.enum(['offered', 'not-offered'])),
+  struckThrough: z.nullish(z.boolean()),
+  arrivedOnTime: z.nullish(SubRating),
+  itemAsDescribed: z.nullish(SubRating),
+  customerService: z.nullish(SubRating),
+  asOf: z.nullish(Moment),
 });
 export type FeedbackLine = z.infer<typeof FeedbackLine>;
 

@@ -5,7 +5,7 @@ import { readComment } from '../../lib/core/language/read-comment.ts';
 import { aspects } from '../../lib/core/model/assessment.ts';
 import { grounds, outcomes } from '../../lib/core/model/names.ts';
 import { checks } from '../../lib/core/policy/checks/index.ts';
-import { checkMemo, evaluateRule } from '../../lib/core/policy/evaluate.ts';
+import { askerOf, evaluateRule } from '../../lib/core/policy/evaluate.ts';
 import { feedbackWindows } from '../../lib/core/policy/feedback-windows.ts';
 import { flagIds } from '../../lib/core/policy/flags.ts';
 import type { PolicyRule, RuleExample } from '../../lib/core/policy/rule.ts';
@@ -28,7 +28,7 @@ function truthOf(rule: PolicyRule, { comments, facts }: RuleExample): string {
     amazonPack.lexicons,
   );
   const windows = feedbackWindows(subject, amazonPack);
-  return evaluateRule(rule, checkMemo({ subject, reading, windows, judging: amazonPack.judging })).truth;
+  return evaluateRule(rule, askerOf({ subject, reading, windows, judging: amazonPack.judging })).truth;
 }
 
 describe('the examples of a rule are its tests', () => {

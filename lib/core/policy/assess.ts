@@ -2,7 +2,7 @@ import { type CommentContext, readComment, type SecondVoice } from '../language/
 import type { Assessment, CommentReading } from '../model/assessment.ts';
 import type { Marketplace } from '../model/marketplace.ts';
 import { decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
-import { checkMemo, evaluateRule, type RuleResult } from './evaluate.ts';
+import { askerOf, evaluateRule, type RuleResult } from './evaluate.ts';
 import { criteriaOf, missingFacts, nextStep, ruleMessage, whyOf } from './explain.ts';
 import { feedbackWindows } from './feedback-windows.ts';
 import { flagsOf } from './flags.ts';
@@ -46,8 +46,8 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const idle = notApplicable(subject, judging.highestRating);
   if (idle !== null) return { ...common, ...nothingToAsk(idle) };
 
-  const answerOf = checkMemo(context);
-  const results = pack.rules.filter((rule) => applies(rule, subject)).map((rule) => evaluateRule(rule, answerOf));
+  const asker = askerOf(context);
+  const results = pack.rules.filter((rule) => applies(rule, subject)).map((rule) => evaluateRule(rule, asker));
   const decision = decideOnText(results);
   const nearest = decision.because.find(({ rule }) => rule.effect === 'grants') ?? nearestGround(results, reading);
   const obstacle = obstacleOf(results);
@@ -55,7 +55,7 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const final = obstacle ? withoutGround('not-removable') : decision.verdict;
   const missing = obstacle ? [] : missingFacts(decision.because.flatMap((result) => result.missing));
   const granted = decision.because[0]?.truth === 'yes' && decision.verdict.outcome !== 'not-removable';
-  const wordless = answerOf('has-text').truth === 'no';
+  const wordless = asker.answer('has-text').truth === 'no';
   return {
     ...common,
     ...final,

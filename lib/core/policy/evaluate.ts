@@ -1,6 +1,7 @@
 import type { AspectSpan } from '../model/assessment.ts';
 import { all, any, none, type Truth } from '../model/truth.ts';
 import { type CheckId, checks } from './checks/index.ts';
+import { joinSpans } from './join-spans.ts';
 import type { CheckContext, CheckResult, MissingFact, PolicyRule } from './rule.ts';
 
 /** A check as one rule asks it. `wanted`: the answer the rule hopes for. */
@@ -22,22 +23,34 @@ export interface RuleResult {
   missing: MissingFact[];
 }
 
-/** Answers each check once for one feedback, however many rules ask it. */
-export function checkMemo(context: CheckContext): (id: CheckId) => CheckResult {
+/** Answers checks on one feedback. */
+export interface Asker {
+  /** The whole comment. */
+  text: string;
+  answer(id: CheckId): CheckResult;
+}
+
+/** Answers each check once, however many rules ask it. */
+export function askerOf(context: CheckContext): Asker {
   const answers = new Map<CheckId, CheckResult>();
-  return (id) => {
-    const known = answers.get(id);
-    if (known) return known;
-    const answer = checks[id](context);
-    answers.set(id, answer);
-    return answer;
+  const { text } = context.reading;
+  return {
+    text,
+    answer: (id) => {
+      const known = answers.get(id);
+      if (known) return known;
+      const found = checks[id](context);
+      const answer = { ...found, proves: joinSpans(found.proves, text), spoils: joinSpans(found.spoils, text) };
+      answers.set(id, answer);
+      return answer;
+    },
   };
 }
 
-export function evaluateRule(rule: PolicyRule, answerOf: (id: CheckId) => CheckResult): RuleResult {
+export function evaluateRule(rule: PolicyRule, asker: Asker): RuleResult {
   const ask = (ids: readonly CheckId[] | undefined, wanted: 'yes' | 'no'): AskedCheck[] =>
     (ids ?? []).map((id) => {
-      const answer = answerOf(id);
+      const answer = asker.answer(id);
       const met = wanted === 'yes' ? answer.truth : none([answer.truth]);
       return { ...answer, id, wanted, met };
     });
@@ -50,11 +63,14 @@ export function evaluateRule(rule: PolicyRule, answerOf: (id: CheckId) => CheckR
     rule,
     truth,
     asked,
-    proves: once([...every, ...some].flatMap(({ proves }) => proves)),
-    spoils: once([
-      ...[...every, ...some].flatMap(({ spoils }) => spoils),
-      ...no.flatMap((one) => [...one.proves, ...one.spoils]),
-    ]),
+    proves: joinSpans(
+      [...every, ...some].flatMap(({ proves }) => proves),
+      asker.text,
+    ),
+    spoils: joinSpans(
+      [...[...every, ...some].flatMap(({ spoils }) => spoils), ...no.flatMap((one) => [...one.proves, ...one.spoils])],
+      asker.text,
+    ),
     missing: truth === 'cant-tell' ? missingOf(asked) : [],
   };
 }
@@ -63,10 +79,4 @@ function missingOf(asked: readonly AskedCheck[]): MissingFact[] {
   const open = asked.filter(({ met }) => met === 'cant-tell');
   const facts = open.flatMap(({ missing }) => (missing ? [missing] : []));
   return facts.length === open.length ? facts : [];
-}
-
-/** Spans in the order of the text, each place once per aspect. */
-export function once(spans: readonly AspectSpan[]): AspectSpan[] {
-  const seen = new Map(spans.map((span) => [`${span.start} ${span.end} ${span.aspect}`, span]));
-  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

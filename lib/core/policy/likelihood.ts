@@ -13,7 +13,7 @@ export function likelihoodOf(
 ): Likelihood {
   if (ground === 'obscene' || ground === 'personal-information') return 'high';
   const heard = reading.clauses.flatMap(({ start, end, votes }) => {
-    const words = evidence.filter((span) => span.start >= start && span.end <= end);
+    const words = evidence.filter((span) => span.start < end && span.end > start);
     const proving = votes.filter(({ aspect }) => words.some((word) => word.aspect === aspect));
     return proving.length === 0 ? [] : [Math.max(...proving.map((vote) => vote.confidence))];
   });
