@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { Observation } from '../core/model/observation.ts';
 import { refreshBadge } from './badge.ts';
 import { CaseCommand } from './commands.ts';
-import { carryOut, rebuildDeadlines, recordObservations } from './db/case-store.ts';
+import { carryOut, type DeadlinesOf, rebuildDeadlines, recordObservations } from './db/case-store.ts';
 import type { RecourseDb } from './db/schema.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { onMessage, type PageReply } from './messaging.ts';
+import { noteMissing } from './note-missing.ts';
 import { describeIssue, originOf, parseMessage } from './receive.ts';
 import { RecordPage } from './record-page.ts';
 import { forgetTab, rememberTab } from './tab-pages.ts';
@@ -62,7 +63,9 @@ async function recordPage(db: RecourseDb, page: RecordPage, tabId: number): Prom
   }
   const desk = await openDesk();
   const now = new Date();
-  const cases = await recordObservations(db, good, (one, family) => desk.deadlinesOf(one, family, now));
+  const deadlinesOf: DeadlinesOf = (one, family) => desk.deadlinesOf(one, family, now);
+  const cases = await recordObservations(db, good, deadlinesOf);
+  if (refused.length === 0) await noteMissing(db, page, deadlinesOf, now);
   await rememberTab(tabId, page);
   await refreshBadge(db, now);
   const seen = new Set(good.map((one) => `${one.portal}:${one.kind}:${one.orderId}`));

@@ -36,6 +36,7 @@ export async function seedCases(page: Page, count: number, packVersion: string):
             orderId,
             firstSeenAt: '2026-11-20T10:00:00.000Z',
             lastSeenAt: '2026-11-20T10:00:00.000Z',
+            day: '2026-11-18',
             facts: {
               rating: reading(1 + (index % 3)),
               comments: reading('The fabric is thin and the seams came undone after one wash.'),

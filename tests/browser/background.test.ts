@@ -187,6 +187,28 @@ describe('the background', () => {
     expect(res.chips[0]).toMatchObject({ outcome: 'removable', ground: 'personal-information' });
   });
 
+  it('notes a row that is gone from a list that should show it, and that it came back', async () => {
+    const orders = ['111-0000001-0000001', '111-0000002-0000002', '111-0000003-0000003'];
+    const seen = orders.map((orderId, index) =>
+      feedbackSeen(orderId, { marketplace: 'US', feedbackDate: { dates: [`2026-11-1${9 - index}`], text: 'x' } }),
+    );
+    await send('recordPage', pageOf(seen, { inView: orders }));
+    const middle = `amazon:sellerFeedback:${orders[1]}`;
+    const isListed = async () => (await db.cases.get(middle))?.facts.listed?.map((reading) => reading.value);
+    await send(
+      'recordPage',
+      pageOf([], { inView: [orders[0] ?? '', orders[2] ?? ''], unreadable: [{ what: 'row 2', why: 'no order id' }] }),
+    );
+    expect(await isListed()).toBeUndefined();
+    await send('recordPage', pageOf([], { inView: [orders[0] ?? '', orders[2] ?? ''] }));
+    expect(await isListed()).toEqual([false]);
+    expect((await db.timeline.where('caseId').equals(middle).toArray()).map((entry) => entry.subject)).toContain(
+      'listed',
+    );
+    await send('recordPage', pageOf([], { inView: orders }));
+    expect((await isListed())?.toSorted()).toEqual([false, true]);
+  });
+
   it('lays the windows anew when another pack version had laid them', async () => {
     await send('recordPage', pageOf([fresh()]));
     await db.deadlines.toCollection().modify({ packVersion: 'older', closesAt: 1 });

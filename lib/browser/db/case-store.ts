@@ -41,7 +41,7 @@ export function recordObservations(
 function entriesOf(before: Case | undefined, after: Case, changes: readonly Change[], at: string): TimelineEntry[] {
   if (!before) return [{ caseId: after.id, at, what: 'first-seen', subject: after.kind, before: null, after: null }];
   return changes
-    .filter((change) => change.before !== null)
+    .filter((change) => change.before !== null || change.fact === 'listed')
     .map(({ fact, before: was, after: is }) => ({
       caseId: after.id,
       at,

@@ -4,7 +4,7 @@ import type { FactName } from '../model/fact.ts';
 import { factNames } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
 import { canonical } from './canonical.ts';
-import { currentReading } from './current.ts';
+import { currentFact, currentReading } from './current.ts';
 
 /** What a seller would call news: a fact that now reads differently than before. Values are canonical JSON. */
 export interface Change {
@@ -40,6 +40,7 @@ export function fold(before: Case | undefined, seen: Observation): { case: Case;
     case: {
       ...base,
       facts,
+      day: dayOf(facts),
       firstSeenAt: min(base.firstSeenAt, seen.observedAt),
       lastSeenAt: max(base.lastSeenAt, seen.observedAt),
     },
@@ -55,12 +56,17 @@ function newCase(seen: Observation, id: string): Case {
     orderId: seen.orderId,
     firstSeenAt: seen.observedAt,
     lastSeenAt: seen.observedAt,
+    day: null,
     facts: {},
     copies: [],
     marks: [],
     request: null,
   };
 }
+
+/** With day and month in doubt the earlier date: the safe side. */
+const dayOf = (facts: CaseFacts): string | null =>
+  currentFact({ facts }, 'feedbackDate')?.dates[0] ?? currentFact({ facts }, 'orderDate')?.date ?? null;
 
 /** One entry per reader and value; a newer reader version takes the entry over. */
 function mergeReading(old: readonly Reading<unknown>[], value: unknown, seen: Observation): Reading<unknown>[] {

@@ -41,6 +41,8 @@ export const Case = z.object({
   orderId: z.string(),
   firstSeenAt: IsoInstant,
   lastSeenAt: IsoInstant,
+  /** Local date by which cases are found: of the feedback, else of the order. Follows from the facts. */
+  day: z.nullable(IsoDate),
   facts: CaseFactsSchema,
   copies: z.array(CopiedReply),
   marks: z.array(WindowMark),

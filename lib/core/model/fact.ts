@@ -37,6 +37,10 @@ export const factShapes = {
   /** Amazon's own note under a comment; its presence proves the channel and the strike. */
   amazonNote: z.enum(['fba-delivery', 'buy-shipping']),
   struckThrough: z.boolean(),
+  /** Whether the row was in the list when its dates were last shown; false only where it should have been. */
+  listed: z.boolean(),
+  /** A one-way mark of the buyer's relay address: tells a repeated buyer, names nobody. */
+  buyerMark: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   /** Whether the page's own menu offers to request removal. Unreadable menus give no fact at all. */
   removalAction: z.enum(['offered', 'not-offered']),
   arrivedOnTime: SubRating,

@@ -3,7 +3,7 @@ import type { Migration } from './index.ts';
 export const v1: Migration = {
   version: 1,
   stores: {
-    cases: 'id, orderId, [portal+kind], lastSeenAt',
+    cases: 'id, orderId, [portal+kind+day], lastSeenAt, request.on',
     deadlines: 'id, caseId, closesAt, packVersion',
     timeline: '++id, caseId',
   },
