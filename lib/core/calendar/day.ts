@@ -30,13 +30,15 @@ export function readDay(text: string): Day | null {
   return dayOf(year, month, dayOfMonth);
 }
 
-interface Civil {
+/** A day as people write it; `month` and `dayOfMonth` start at 1. */
+export interface Civil {
   year: number;
   month: number;
   dayOfMonth: number;
 }
 
-function civilOf(day: Day): Civil {
+/** The year, month and day of the month of a day. */
+export function civilOf(day: Day): Civil {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

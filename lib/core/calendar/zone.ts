@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, dayText } from './day.ts';
+import { civilOf, type Day, dayText } from './day.ts';
 
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
 /** Days kept per zone before the memory is emptied: twenty years of days for a long stream of cases. */
 const KEPT_DAYS = 8_000;
 /** Zones kept, far more than one person's portals use. */
@@ -28,7 +29,8 @@ export function startOfDay(day: Day, zone: string): number {
   const known = startsOf(zone);
   const kept = known.get(day);
   if (kept !== undefined) return kept;
-  const start = Temporal.PlainDate.from(dayText(day)).toZonedDateTime(zone).epochMilliseconds;
+  const { year, month, dayOfMonth } = civilOf(day);
+  const start = new Temporal.PlainDate(year, month, dayOfMonth).toZonedDateTime(zone).epochMilliseconds;
   known.set(day, start);
   return start;
 }
@@ -41,11 +43,31 @@ export function localDay(instant: number, zone: string): Day {
   return day;
 }
 
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+/** The offset in ms at an instant of a local day that has no clock change; null when it has one. */
+function steadyOffset(day: Day, zone: string): number | null {
+  const start = startOfDay(day, zone);
+  const offset = day * DAY_MS - start;
+  return startOfDay(day + 1, zone) - start === DAY_MS && offset % MINUTE_MS === 0 ? offset : null;
+}
+
 /** ISO date-time with offset, to the second or, where there is a fraction, the millisecond. */
-export const zonedText = (instant: number, zone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: 'never', fractionalSecondDigits: instant % 1000 === 0 ? 0 : 3 });
+export function zonedText(instant: number, zone: string): string {
+  const day = localDay(instant, zone);
+  const offset = steadyOffset(day, zone);
+  const fraction = instant % 1000;
+  if (offset === null || fraction !== 0) {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+    return zoned.toString({ timeZoneName: 'never', fractionalSecondDigits: fraction === 0 ? 0 : 3 });
+  }
+  // Days without a clock change need no library: a long list of cases is written several times as fast.
+  const seconds = (instant + offset - day * DAY_MS) / 1000;
+  const minutes = Math.floor(seconds / 60);
+  const away = Math.abs(offset) / MINUTE_MS;
+  const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}`;
+  return `${dayText(day)}T${clock}${offset < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}
 
 /** Whether a name is a time zone of the IANA list (or UTC) that this machine can count in. */
 export function isTimeZone(name: string): boolean {

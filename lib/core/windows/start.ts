@@ -7,10 +7,20 @@ export type CaseDates = { readonly [N in DateName]?: string | null | undefined }
 /** What starts a clock: the moment and the name under which it came, or the names that are missing. */
 export type Start = { moment: Moment; name: DateName } | { missing: DateName[]; known: { moment: Moment } | null };
 
-/** Reads a date of the case; null when unknown. Throws a RangeError for text that is no date. */
-export function momentNamed(dates: CaseDates, name: DateName): Moment | null {
-  const text = dates[name];
-  return text === undefined || text === null ? null : momentFrom(text, name);
+/** Looks a date of the case up; null when it is unknown. Throws a RangeError for text that is no date. */
+export type DateReader = (name: DateName) => Moment | null;
+
+/** Each date is read once, however many clocks it starts. */
+export function readerOf(dates: CaseDates): DateReader {
+  const read = new Map<DateName, Moment | null>();
+  return (name) => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const text = dates[name] ?? null;
+    const moment = text === null ? null : momentFrom(text, name);
+    read.set(name, moment);
+    return moment;
+  };
 }
 
 /** Throws a RangeError that names the place when the text is neither a date nor a date-time with offset. */
@@ -29,20 +39,18 @@ function laterOf<T extends { moment: Moment }>(a: T, b: T, zone: string): T {
 }
 
 /** Which moment starts the clock of an entry. */
-export function startOf(entry: WindowEntry, dates: CaseDates, zone: string): Start {
-  const all = entry.start.dates.map((name) => ({ name, moment: momentNamed(dates, name) }));
-  const known = all.flatMap(({ name, moment }) => (moment ? [{ name, moment }] : []));
-  const missing = all.filter(({ moment }) => moment === null).map(({ name }) => name);
-  const last = known.reduce<(typeof known)[number] | null>(
-    (best, one) => (best ? laterOf(best, one, zone) : one),
-    null,
-  );
-  if (last && (missing.length === 0 || entry.start.take === 'latest')) return last;
-  return { missing: entry.start.take === 'all' ? missing : missing.slice(0, 1), known: last };
+export function startOf({ start: { take, dates } }: WindowEntry, dateNamed: DateReader, zone: string): Start {
+  const missing: DateName[] = [];
+  let last: { moment: Moment; name: DateName } | null = null;
+  for (const name of dates) {
+    const moment = dateNamed(name);
+    if (!moment) missing.push(name);
+    else last = last ? laterOf(last, { moment, name }, zone) : { moment, name };
+  }
+  if (last && (missing.length === 0 || take === 'latest')) return last;
+  return { missing: take === 'latest' ? missing.slice(0, 1) : missing, known: last };
 }
 
 /** Whether an entry applies with the dates that are known. */
-export function appliesWith(entry: WindowEntry, dates: CaseDates): boolean {
-  const isKnown = (name: DateName): boolean => (dates[name] ?? null) !== null;
-  return !entry.when || (isKnown(entry.when.present) && !isKnown(entry.when.absent));
-}
+export const appliesWith = ({ when }: WindowEntry, dateNamed: DateReader): boolean =>
+  !when || (dateNamed(when.present) !== null && dateNamed(when.absent) === null);
