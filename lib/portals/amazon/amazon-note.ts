@@ -11,10 +11,12 @@ interface Found {
   note: 'fba-delivery' | 'buy-shipping' | 'unreadable';
 }
 
-const QUOTE = `["'“”„«»「」『』‘’]`;
+const QUOTES = `"'“”„«»「」『』‘’`;
+const QUOTE = `[${QUOTES}]`;
 /** Where a line or a sentence begins. */
-const BEGINNING = `(?<=^|\\n|[.。!?！？…][)\\s]*)${QUOTE}?`;
-const AFTER_NO_QUOTE = `(?<!${QUOTE}\\s?)`;
+const BEGINNING = `(?<=^|\\n|[.。!?！？…][)\\s]*)(?:« ?|${QUOTE})?`;
+/** Not where somebody begins to report another's words. */
+const NOT_QUOTED = `(?<![${QUOTES}:：]|[«:：]\\s)`;
 const END = new RegExp(`^[\\s.。]*${QUOTE}?[\\s.。]*$`);
 
 /**
@@ -47,7 +49,7 @@ function markedNote(tail: string): Found | null {
       const known = notePatterns.find((pattern) => pattern.marked.test(body));
       return { start: begun.index, note: known && isOneSentence(body) ? known.note : 'unreadable' };
     }
-    const within = lastMatch(tail, `${AFTER_NO_QUOTE}${marker.source}\\s*[:：]\\s*`);
+    const within = lastMatch(tail, `${NOT_QUOTED}${marker.source}\\s*[:：]\\s*`);
     const said = within && wholeSentence(tail.slice(within.index + within[0].length));
     if (said) return { start: within.index, note: said };
   }
@@ -77,7 +79,7 @@ function bareNote(tail: string, original: string): Found | null {
   for (const { bare, note } of notePatterns) {
     if (!bare) continue;
     const begun = lastMatch(tail, `${BEGINNING}${bare.source}`);
-    const within = lastMatch(tail, `${AFTER_NO_QUOTE}(?<=\\s)${bare.source}`);
+    const within = lastMatch(tail, `${NOT_QUOTED}(?<=\\s)${bare.source}`);
     const match = begun ?? (within && /^\p{Lu}/u.test(original.slice(within.index)) ? within : undefined);
     if (match && END.test(tail.slice(match.index + match[0].length))) return { start: match.index, note };
   }
