@@ -1,0 +1,76 @@
+import { ActionIcon, Box, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { CopiedReply } from '../lib/core/model/case.ts';
+import type { CaseView } from '../lib/ui/case-view.ts';
+import type { FactLine } from '../lib/ui/fact-text.ts';
+import type { TimelineLine } from '../lib/ui/timeline-text.ts';
+import { useT } from '../lib/ui/translator.tsx';
+import { CopiedList } from './copied-list.tsx';
+import { CriteriaTable } from './criteria-table.tsx';
+import { EvidenceText } from './evidence-text.tsx';
+import { FactTable } from './fact-table.tsx';
+import { ReplyPanel, type ReplyPanelProps } from './reply-panel.tsx';
+import { type Decision, RequestPanel } from './request-panel.tsx';
+import { Said } from './said.tsx';
+import { Section } from './section.tsx';
+import { TimelineList } from './timeline-list.tsx';
+import { MUTED } from './tone.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+import { WindowList } from './window-list.tsx';
+
+export interface CasePageProps {
+  view: CaseView;
+  facts: readonly FactLine[];
+  timeline: readonly TimelineLine[];
+  copies: readonly CopiedReply[];
+  reply: ReplyPanelProps;
+  said: string;
+  onBack: () => void;
+  onSent: () => void;
+  onDecision: (decision: Decision) => void;
+  onWithdraw: () => void;
+}
+
+/** One case: the answer, the buyer's words, the conditions, what to do, until when, what to write. */
+export function CasePage(props: CasePageProps) {
+  const { view, facts, timeline, copies, reply, said, onBack, onSent, onDecision, onWithdraw } = props;
+  const { t } = useT();
+  return (
+    <Box className="page">
+      <Box component="header" className="page-header case-header">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c={MUTED}
+          aria-label={t('ui:case.back')}
+          title={t('ui:case.back')}
+          onClick={onBack}
+        >
+          <IconArrowLeft size={18} aria-hidden />
+        </ActionIcon>
+        <div>
+          <Title order={1} fz="md" className="figures">
+            {view.orderId}
+          </Title>
+          <Text size="xs" c={MUTED}>
+            {view.about}
+          </Text>
+        </div>
+      </Box>
+      <Box component="main" className="page-body">
+        <VerdictCard caseId={view.id} verdict={view.verdict} />
+        <Section title={t('ui:comment.title')}>
+          <EvidenceText segments={view.comment} cut={view.commentCut} language={view.language} />
+        </Section>
+        <RequestPanel request={view.request} onSent={onSent} onDecision={onDecision} onWithdraw={onWithdraw} />
+        <ReplyPanel {...reply} />
+        <CriteriaTable criteria={view.criteria} />
+        <WindowList windows={view.windows} soft={view.softWindows} />
+        <FactTable facts={facts} />
+        <CopiedList copies={copies} />
+        <TimelineList lines={timeline} />
+      </Box>
+      <Said sentence={said} />
+    </Box>
+  );
+}

@@ -1,0 +1,105 @@
+import { ActionIcon, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconClockPause, IconCopy, IconDots } from '@tabler/icons-react';
+import type { DeadlineView } from '../lib/ui/deadline-view.ts';
+import { useT } from '../lib/ui/translator.tsx';
+import { ClosingTime } from './closing-time.tsx';
+import { OutcomeWord } from './outcome-word.tsx';
+import { MUTED } from './tone.tsx';
+
+/** Days for which a window can be put aside. */
+export const SNOOZE_DAYS = [1, 3, 7] as const;
+export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
+
+export interface DeadlineActions {
+  onOpen: (row: DeadlineView) => void;
+  onCopy: (row: DeadlineView) => void;
+  onDone: (row: DeadlineView) => void;
+  onSnooze: (row: DeadlineView, days: SnoozeDays) => void;
+  onFocusRow: (row: DeadlineView) => void;
+}
+
+interface Props extends DeadlineActions {
+  row: DeadlineView;
+  selected: boolean;
+}
+
+/** One window: what it is, by when, what next; and what can be done with it. */
+export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooze, onFocusRow }: Props) {
+  const { t } = useT();
+  const over = row.closing.bucket === 'overdue';
+  return (
+    <Group
+      component="li"
+      data-testid="deadline-row"
+      data-case={row.caseId}
+      data-window={row.windowId}
+      data-closes-on={row.closesOn}
+      data-selected={selected || undefined}
+      className="row"
+      gap={4}
+      wrap="nowrap"
+      align="center"
+      onFocus={() => onFocusRow(row)}
+    >
+      <UnstyledButton className="row-open" data-row={row.id} onClick={() => onOpen(row)}>
+        <Group justify="space-between" wrap="nowrap" gap={8}>
+          <OutcomeWord outcome={over ? 'not-applicable' : row.outcome} word={over ? t('ui:closed') : row.word} />
+          <ClosingTime closing={row.closing} />
+        </Group>
+        <Text size="sm" lh={1.4} truncate title={row.next}>
+          {row.next}
+        </Text>
+        <Group gap={6} wrap="nowrap" c={MUTED}>
+          <Text component="span" size="xs" c="inherit" className="figures">
+            {row.orderId}
+          </Text>
+          <Text component="span" size="xs" c="inherit">
+            {row.about}
+          </Text>
+        </Group>
+      </UnstyledButton>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c={MUTED}
+        size={28}
+        data-testid="copy-reply"
+        aria-label={t('ui:row.copy', { order: row.orderId })}
+        title={t('ui:copy')}
+        onClick={() => onCopy(row)}
+      >
+        <IconCopy size={16} aria-hidden />
+      </ActionIcon>
+      <Menu position="bottom-end" width={190} shadow="md">
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c={MUTED}
+            size={28}
+            aria-label={t('ui:row.more', { order: row.orderId })}
+            title={t('ui:more')}
+          >
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCheck size={14} aria-hidden />} onClick={() => onDone(row)}>
+            {t('ui:done')}
+          </Menu.Item>
+          {!over && <Menu.Divider />}
+          {!over &&
+            SNOOZE_DAYS.map((days) => (
+              <Menu.Item
+                key={days}
+                leftSection={<IconClockPause size={14} aria-hidden />}
+                onClick={() => onSnooze(row, days)}
+              >
+                {t(`ui:snooze.${days}`)}
+              </Menu.Item>
+            ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}

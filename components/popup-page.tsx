@@ -1,0 +1,103 @@
+import { ActionIcon, Box, Loader } from '@mantine/core';
+import { IconAlertTriangle, IconInbox, IconKeyboard, IconSettings } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import type { DeadlineGroup, DeadlineView } from '../lib/ui/deadline-view.ts';
+import type { Deadlines, Loaded } from '../lib/ui/deadlines.ts';
+import { useListKeys } from '../lib/ui/list-keys.ts';
+import { useT } from '../lib/ui/translator.tsx';
+import { DeadlineList } from './deadline-list.tsx';
+import type { DeadlineActions } from './deadline-row.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { PageHeader } from './page-header.tsx';
+import { Said } from './said.tsx';
+import { StateNotice } from './state-notice.tsx';
+import { MUTED } from './tone.tsx';
+
+export interface PopupProps extends DeadlineActions {
+  loaded: Loaded<Deadlines>;
+  groups: readonly DeadlineGroup[];
+  selected: string | null;
+  helpOpen: boolean;
+  said: string;
+  onMore: () => void;
+  onHelp: (open: boolean) => void;
+  onOptions: () => void;
+}
+
+/** The windows that close, soonest first. */
+export function PopupPage({
+  loaded,
+  groups,
+  selected,
+  helpOpen,
+  said,
+  onMore,
+  onHelp,
+  onOptions,
+  ...actions
+}: PopupProps) {
+  const { t } = useT();
+  const rows: DeadlineView[] = groups.flatMap((group) => group.rows);
+  const withRow = useCallback(
+    (id: string, run: (row: DeadlineView) => void): void => {
+      const row = rows.find((one) => one.id === id);
+      if (row) run(row);
+    },
+    [rows],
+  );
+  useListKeys({
+    ids: rows.map(({ id }) => id),
+    selected,
+    onCopy: (id) => withRow(id, actions.onCopy),
+    onHelp: () => onHelp(true),
+  });
+  const note =
+    loaded.state === 'ready' && rows.length > 0 ? t('ui:popup.thisWeek', { count: loaded.value.thisWeek }) : '';
+  return (
+    <Box className="page popup">
+      <PageHeader title={t('ui:popup.title')} note={note}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c={MUTED}
+          aria-label={t('ui:keys.title')}
+          title={t('ui:keys.title')}
+          onClick={() => onHelp(true)}
+        >
+          <IconKeyboard size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c={MUTED}
+          aria-label={t('ui:options.title')}
+          title={t('ui:options.title')}
+          onClick={onOptions}
+        >
+          <IconSettings size={18} aria-hidden />
+        </ActionIcon>
+      </PageHeader>
+      <Box component="main" className="page-body">
+        {loaded.state === 'loading' && (
+          <StateNotice icon={<Loader size="sm" />} sentence={t('ui:popup.loading')} next={t('ui:popup.loadingNext')} />
+        )}
+        {loaded.state === 'failed' && (
+          <StateNotice
+            role="alert"
+            icon={<IconAlertTriangle size={28} />}
+            sentence={t('ui:failed.sentence')}
+            next={t('ui:failed.next', { reason: loaded.reason })}
+          />
+        )}
+        {loaded.state === 'ready' && rows.length === 0 && (
+          <StateNotice icon={<IconInbox size={28} />} sentence={t('ui:popup.empty')} next={t('ui:popup.emptyNext')} />
+        )}
+        {loaded.state === 'ready' && rows.length > 0 && (
+          <DeadlineList groups={groups} selected={selected} onMore={loaded.value.more ? onMore : null} {...actions} />
+        )}
+      </Box>
+      <Said sentence={said} />
+      <KeysHelp opened={helpOpen} onClose={() => onHelp(false)} />
+    </Box>
+  );
+}

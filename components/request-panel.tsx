@@ -1,0 +1,84 @@
+import { Alert, Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { RequestView } from '../lib/ui/case-view.ts';
+import { useT } from '../lib/ui/translator.tsx';
+import { Section } from './section.tsx';
+import { MUTED } from './tone.tsx';
+
+export type Decision = NonNullable<RequestView['sent']>['decision'];
+const decisions = ['pending', 'removed', 'struck-through', 'refused'] as const satisfies readonly Decision[];
+
+interface Props {
+  request: RequestView;
+  onSent: () => void;
+  onDecision: (decision: Decision) => void;
+  onWithdraw: () => void;
+}
+
+/** What to choose in Amazon's own panel, the one-request warning, and what the seller did. */
+export function RequestPanel({ request, onSent, onDecision, onWithdraw }: Props) {
+  const { t } = useT();
+  const { reason, menu, sent, canNote } = request;
+  if (!canNote && !sent) return null;
+  return (
+    <Section title={t('ui:request.title')}>
+      <Stack gap={8}>
+        {reason && (
+          <Group gap={8} wrap="nowrap" align="flex-start">
+            <Badge variant="default" radius="sm" size="lg" className="figures" ff="monospace">
+              {reason.code}
+            </Badge>
+            <div>
+              <Text size="sm">{t('ui:request.choose', { category: reason.category, label: reason.label })}</Text>
+              {reason.formOnly && (
+                <Text size="xs" c={MUTED}>
+                  {t('ui:request.formOnly')}
+                </Text>
+              )}
+            </div>
+          </Group>
+        )}
+        <Text size="sm" c={menu === 'offered' ? MUTED : 'inherit'} data-menu={menu}>
+          {t(`ui:request.menu.${menu}`)}
+        </Text>
+        {!sent && (
+          <Alert
+            variant="outline"
+            color="yellow"
+            p="xs"
+            icon={<IconAlertTriangle size={18} aria-hidden />}
+            title={t('ui:request.once.title')}
+            classNames={{ icon: 'alert-icon', title: 'alert-title' }}
+          >
+            <Text size="sm">{t('ui:request.once.text')}</Text>
+          </Alert>
+        )}
+        {!sent && (
+          <Group>
+            <Button size="xs" variant="default" onClick={onSent} data-testid="request-sent">
+              {t('ui:request.sentToday')}
+            </Button>
+          </Group>
+        )}
+        {sent && (
+          <Group align="flex-end" gap={8}>
+            <Select
+              label={t('ui:request.sentOn', { date: sent.on })}
+              size="xs"
+              allowDeselect={false}
+              value={sent.decision}
+              data={decisions.map((value) => ({ value, label: t(`ui:decision.${value}`) }))}
+              onChange={(value) => {
+                const decision = decisions.find((one) => one === value);
+                if (decision) onDecision(decision);
+              }}
+            />
+            <Button size="xs" variant="subtle" onClick={onWithdraw}>
+              {t('ui:request.undo')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Section>
+  );
+}

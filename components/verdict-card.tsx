@@ -1,0 +1,61 @@
+import { Badge, Box, Group, List, Text } from '@mantine/core';
+import type { VerdictView } from '../lib/ui/case-view.ts';
+import { useT } from '../lib/ui/translator.tsx';
+import { OutcomeWord } from './outcome-word.tsx';
+import { MUTED } from './tone.tsx';
+
+/** The answer first: outcome, how likely, why, and what to do now. */
+export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: VerdictView }) {
+  const { t } = useT();
+  return (
+    <Box
+      component="section"
+      aria-label={t('ui:verdict.title')}
+      className="section verdict"
+      data-testid="verdict"
+      data-case={caseId}
+      data-outcome={verdict.outcome}
+    >
+      <Group justify="space-between" gap={8}>
+        <OutcomeWord outcome={verdict.outcome} word={verdict.heading} size="lg" />
+        {verdict.likelihood && (
+          <Badge variant="default" size="sm" tt="none" fw={500}>
+            {verdict.likelihood}
+          </Badge>
+        )}
+      </Group>
+      {verdict.why.map((sentence) => (
+        <Text key={sentence} size="sm" mt={4}>
+          {sentence}
+        </Text>
+      ))}
+      {verdict.textAlone && (
+        <Text size="sm" mt={4} c={MUTED}>
+          {verdict.textAlone}
+        </Text>
+      )}
+      <Text size="sm" fw={600} mt={8}>
+        {verdict.next}
+      </Text>
+      {verdict.lookUp.length > 0 && (
+        <List size="sm" mt={4} spacing={2}>
+          {verdict.lookUp.map((sentence) => (
+            <List.Item key={sentence}>{sentence}</List.Item>
+          ))}
+        </List>
+      )}
+      {verdict.flags.length > 0 && (
+        <Group gap={6} mt={8}>
+          <Text size="xs" c={MUTED}>
+            {t('ui:flags.title')}
+          </Text>
+          {verdict.flags.map((flag) => (
+            <Badge key={flag} variant="default" size="sm" tt="none" fw={500}>
+              {flag}
+            </Badge>
+          ))}
+        </Group>
+      )}
+    </Box>
+  );
+}

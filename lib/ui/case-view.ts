@@ -1,0 +1,237 @@
+import { currentFact } from '../core/casework/current.ts';
+import { type Segment, segmentsOf } from '../core/casework/segments.ts';
+import type { Assessment, Criterion, PolicyWindow } from '../core/model/assessment.ts';
+import type { Case } from '../core/model/case.ts';
+import type { Message } from '../core/model/message.ts';
+import type { Outcome } from '../core/model/names.ts';
+import type { Truth } from '../core/model/truth.ts';
+import type { Translator } from '../i18n/index.ts';
+import { reasonCodes } from '../packs/amazon/reason-codes.ts';
+import { type Closing, closingOf, dayText } from './dates.ts';
+
+export interface VerdictView {
+  outcome: Outcome;
+  /** "Likely removable: product review" */
+  heading: string;
+  likelihood: string | null;
+  why: string[];
+  next: string;
+  /** The verdict on the text alone, where a window or a spent request decides. */
+  textAlone: string | null;
+  /** What to look up, and where. */
+  lookUp: string[];
+  flags: string[];
+}
+
+export interface CriterionView {
+  id: string;
+  truth: Truth;
+  sentence: string;
+  clause: string;
+  href: string | null;
+  date: string;
+  confidence: string;
+}
+
+export interface WindowView {
+  id: string;
+  title: string;
+  state: PolicyWindow['state'];
+  stateWord: string;
+  actor: string | null;
+  closing: Closing | null;
+  opens: string | null;
+  basis: string;
+  source: string;
+  sourceHref: string | null;
+  sourceDate: string;
+  confidence: string;
+  warnings: string[];
+  missing: string | null;
+}
+
+export interface RequestView {
+  /** What to choose in Amazon's own panel; null where there is nothing to ask for. */
+  reason: { code: number; category: string; label: string; formOnly: boolean } | null;
+  menu: 'offered' | 'not-offered' | 'unread';
+  /** What the seller said of a request: the date as text and the decision. */
+  sent: { on: string; decision: NonNullable<Case['request']>['decision'] } | null;
+  ground: string | null;
+  /** A request can still be noted: one is open to be sent. */
+  canNote: boolean;
+}
+
+export interface CaseView {
+  id: string;
+  orderId: string;
+  about: string;
+  verdict: VerdictView;
+  comment: Segment[];
+  commentCut: boolean;
+  /** BCP 47 tag of the comment; null where it could not be told. */
+  language: string | null;
+  criteria: CriterionView[];
+  /** The seller's own windows and the other parties'. */
+  windows: WindowView[];
+  /** Milestones and doubtful claims: they close nothing. */
+  softWindows: WindowView[];
+  request: RequestView;
+}
+
+/** Only web addresses become links: a source may also be a plain word. */
+export const linkOf = (source: string): string | null => (/^https:\/\/[^\s]+$/.test(source) ? source : null);
+
+/** A sentence the packs name; the fallback where the language files do not have it. */
+export function sayOr(message: Message, fallback: string, { say }: Translator): string {
+  const said = say(message);
+  return said === '' || message.key.endsWith(said) ? fallback : said;
+}
+
+export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }: Translator): string {
+  const outcome = t(`page:outcome.${verdict.outcome}`);
+  return verdict.ground ? t('page:card.heading', { outcome, ground: t(`page:ground.${verdict.ground}`) }) : outcome;
+}
+
+function verdictOf(assessment: Assessment, translator: Translator): VerdictView {
+  const { t, say } = translator;
+  const alone = assessment.wouldHave;
+  return {
+    outcome: assessment.outcome,
+    heading: headingOf(assessment, translator),
+    likelihood: assessment.likelihood ? t(`ui:likelihood.${assessment.likelihood}`) : null,
+    why: assessment.why.map(say),
+    next: say(assessment.next),
+    textAlone: alone ? t('ui:verdict.textAlone', { verdict: headingOf(alone, translator) }) : null,
+    lookUp: assessment.missing.map(({ where }) => say(where)),
+    flags: assessment.flags.map((flag) => sayOr({ key: `rules:flag.${flag}` }, flag, translator)),
+  };
+}
+
+const criterionOf = ({ id, truth, message, reference }: Criterion, { t, say }: Translator): CriterionView => ({
+  id,
+  truth,
+  sentence: say(message),
+  clause: reference.clause,
+  href: linkOf(reference.href),
+  date: reference.date,
+  confidence: t(`ui:confidence.${reference.confidence}`),
+});
+
+const confidences = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
+
+function windowOf(window: PolicyWindow, zone: string, now: number, translator: Translator): WindowView {
+  const { t, say, locale } = translator;
+  const confidence = confidences.find((one) => one === window.confidence);
+  return {
+    id: window.id,
+    title: sayOr({ key: `windows:${window.id}.title` }, window.id, translator),
+    state: window.state,
+    stateWord: t(`ui:window.${window.state}`),
+    actor: window.actor ? t(`ui:actor.${window.actor}`) : null,
+    closing: closingOf(window.closesOn, zone, now, translator),
+    opens:
+      window.state === 'not-open' && window.opensOn
+        ? t('ui:window.opensOn', { date: dayText(window.opensOn, locale) })
+        : null,
+    basis: window.basis,
+    source: window.source,
+    sourceHref: linkOf(window.source),
+    sourceDate: window.sourceDate,
+    confidence: confidence ? t(`ui:confidence.${confidence}`) : window.confidence,
+    warnings: (window.warnings ?? []).map(say),
+    missing: window.missing?.length ? t('ui:window.missing', { names: window.missing.join(', ') }) : null,
+  };
+}
+
+function requestOf(one: Case, assessment: Assessment, translator: Translator): RequestView {
+  const { t, say, locale } = translator;
+  const verdict = assessment.wouldHave ?? assessment;
+  const entry = reasonCodes.find(({ code }) => code === verdict.reasonCode);
+  const sent = one.request;
+  return {
+    reason: entry
+      ? {
+          code: entry.code,
+          category: t(`ui:category.${entry.category}`),
+          label: say({ key: entry.labelKey }),
+          formOnly: entry.standing === 'form-only',
+        }
+      : null,
+    menu: currentFact(one, 'removalAction') ?? 'unread',
+    sent: sent ? { on: dayText(sent.on, locale), decision: sent.decision } : null,
+    ground: assessment.ground,
+    canNote: verdict.outcome !== 'not-applicable' && verdict.outcome !== 'not-removable',
+  };
+}
+
+/** Everything the side panel shows of a case, in the seller's language. `zone`: the store's; `now`: ms, UTC. */
+export function caseView(
+  one: Case,
+  assessment: Assessment,
+  zone: string,
+  now: number,
+  translator: Translator,
+): CaseView {
+  const { t } = translator;
+  const rating = currentFact(one, 'rating');
+  const windows = assessment.windows.map((window) => ({
+    soft: window.soft,
+    view: windowOf(window, zone, now, translator),
+  }));
+  const about = [
+    rating === undefined ? null : t('ui:stars', { count: rating }),
+    currentFact(one, 'marketplace') ?? null,
+    currentFact(one, 'feedbackDate')
+      ?.dates.map((date) => dayText(date, translator.locale))
+      .join(t('ui:date.or')) ?? null,
+  ];
+  return {
+    id: one.id,
+    orderId: one.orderId,
+    about: about.filter(Boolean).join(' · '),
+    verdict: verdictOf(assessment, translator),
+    comment: segmentsOf(currentFact(one, 'comments') ?? '', assessment.evidence, assessment.blockers),
+    commentCut: currentFact(one, 'commentsCut') === true,
+    language: assessment.language === 'und' ? null : assessment.language,
+    criteria: assessment.criteria.map((criterion) => criterionOf(criterion, translator)),
+    windows: windows.filter(({ soft }) => !soft).map(({ view }) => view),
+    softWindows: windows.filter(({ soft }) => soft).map(({ view }) => view),
+    request: requestOf(one, assessment, translator),
+  };
+}
+
+export interface RowView {
+  caseId: string;
+  orderId: string;
+  outcome: Outcome;
+  word: string;
+  about: string;
+  closing: Closing | null;
+  next: string;
+}
+
+/** One row of the page in view: what it is, by when, what next. `requestWindow`: id of the window that counts. */
+export function rowView(
+  one: Case,
+  assessment: Assessment,
+  requestWindow: string,
+  zone: string,
+  now: number,
+  translator: Translator,
+): RowView {
+  const { t, say } = translator;
+  const window = assessment.windows.find(({ id }) => id === requestWindow);
+  const counts = assessment.outcome !== 'not-applicable' && assessment.outcome !== 'not-removable';
+  const rating = currentFact(one, 'rating');
+  return {
+    caseId: one.id,
+    orderId: one.orderId,
+    outcome: assessment.outcome,
+    word: headingOf(assessment, translator),
+    about: [rating === undefined ? null : t('ui:stars', { count: rating }), currentFact(one, 'marketplace')]
+      .filter(Boolean)
+      .join(' · '),
+    closing: counts && window ? closingOf(window.closesOn, zone, now, translator) : null,
+    next: say(assessment.next),
+  };
+}

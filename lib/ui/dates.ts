@@ -1,0 +1,87 @@
+import { type UrgencyBucket, urgencyOf } from '../core/windows/urgency.ts';
+import type { Translator } from '../i18n/index.ts';
+import { marketplaces } from '../packs/amazon/marketplaces.ts';
+
+/** A local date as the reader writes it; the text itself when it is no date. `iso`: date, or date-time with offset. */
+export function dayText(iso: string, locale: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
+
+/** A moment in the reader's own zone. `iso` is UTC. */
+export function momentText(iso: string, locale: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
+
+const zones = new Map(marketplaces.map(({ code, timeZone }) => [code, timeZone]));
+
+/** The zone in which a store's days are counted; an unknown store is counted like the United States. */
+export const zoneOfStore = (code: string | null): string => zones.get(code ?? 'US') ?? zones.get('US') ?? 'UTC';
+
+/** How far the zone is from UTC at `at`, as "GMT-08:00". Without a zone: the reader's own. */
+function offsetOf(zone: string | undefined, at: Date): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    ...(zone ? { timeZone: zone } : {}),
+    timeZoneName: 'longOffset',
+  }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
+/** The name of the store's zone where it runs differently from the reader's at `at`; else null. */
+export function otherZone(zone: string, locale: string, at: Date, own?: string): string | null {
+  if (offsetOf(zone, at) === offsetOf(own, at)) return null;
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+export interface Closing {
+  /** As the policy counts it: local date of the store, or date-time with offset. */
+  dateTime: string;
+  bucket: UrgencyBucket;
+  daysLeft: number;
+  /** "closes today", "3 days", "closed yesterday" */
+  relative: string;
+  /** "closes Nov 25, 2026, Pacific Time" */
+  absolute: string;
+  /** Quarters of the meter that are full: time left, 0 to 4. */
+  quarters: number;
+}
+
+const QUARTERS: Record<UrgencyBucket, number> = { overdue: 0, today: 1, in3days: 2, week: 3, later: 4 };
+
+/** How a closing date is told at `now` (ms, UTC): relative first, absolute beside it. Null without an end. */
+export function closingOf(
+  closesOn: string | null,
+  zone: string,
+  now: number,
+  { t, locale }: Translator,
+): Closing | null {
+  if (closesOn === null) return null;
+  const urgency = urgencyOf({ closesOn }, zone, now);
+  if (!urgency) return null;
+  const { bucket, daysLeft, closesAt } = urgency;
+  const elsewhere = otherZone(zone, locale, new Date(closesAt));
+  const date = elsewhere
+    ? t('ui:date.inZone', { date: dayText(closesOn, locale), zone: elsewhere })
+    : dayText(closesOn, locale);
+  return {
+    dateTime: closesOn,
+    bucket,
+    daysLeft,
+    relative: relativeText(bucket, daysLeft, t),
+    absolute: t(bucket === 'overdue' ? 'ui:closing.closedOn' : 'ui:closing.closesOn', { date }),
+    quarters: QUARTERS[bucket],
+  };
+}
+
+function relativeText(bucket: UrgencyBucket, daysLeft: number, t: Translator['t']): string {
+  if (bucket !== 'overdue') return daysLeft <= 0 ? t('ui:closing.today') : t('ui:closing.days', { count: daysLeft });
+  return daysLeft >= 0 ? t('ui:closing.closedToday') : t('ui:closing.closedDays', { count: -daysLeft });
+}
+
+/** The local date in a zone at `now` (ms, UTC), as YYYY-MM-DD. */
+export const localToday = (zone: string, now: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { closedSince, closingNext, countClosingBy } from '../browser/db/deadline-list.ts';
+import type { DeadlineRow, RecourseDb } from '../browser/db/schema.ts';
+
+/** Days back for which windows that just closed are still shown. */
+const LOOK_BACK_DAYS = 3;
+const CLOSED_SHOWN = 5;
+const DAY = 86_400_000;
+
+export interface Deadlines {
+  open: DeadlineRow[];
+  /** There are more open windows than were asked for. */
+  more: boolean;
+  /** Just closed, latest first. */
+  closed: DeadlineRow[];
+  /** Windows that close within seven days, those of `open` or not. */
+  thisWeek: number;
+}
+
+export type Loaded<T> = { state: 'loading' } | { state: 'failed'; reason: string } | { state: 'ready'; value: T };
+
+/** Reads by index only as many rows as are shown, whatever the memory holds. `now`: ms, UTC. */
+export async function readDeadlines(db: RecourseDb, now: number, limit: number): Promise<Deadlines> {
+  const [next, closed, thisWeek] = await Promise.all([
+    closingNext(db, now, limit + 1),
+    closedSince(db, now - LOOK_BACK_DAYS * DAY, now, CLOSED_SHOWN),
+    countClosingBy(db, now, now + 7 * DAY),
+  ]);
+  return { open: next.slice(0, limit), more: next.length > limit, closed, thisWeek };
+}
+
+/** The windows of the popup, kept up to date. */
+export function useDeadlines(db: RecourseDb, now: number, limit: number): Loaded<Deadlines> {
+  const loaded = useLiveQuery(async (): Promise<Loaded<Deadlines>> => {
+    try {
+      return { state: 'ready', value: await readDeadlines(db, now, limit) };
+    } catch (error) {
+      return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }, [db, now, limit]);
+  return loaded ?? { state: 'loading' };
+}
