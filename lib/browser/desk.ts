@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { currentFact } from '../core/casework/current.ts';
 import { feedbackSubjectOf } from '../core/casework/subject.ts';
+import type { SecondVoice } from '../core/language/read-comment.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import { assessFeedback } from '../core/policy/assess.ts';
@@ -14,6 +15,7 @@ import type { DeadlineRow } from './db/schema.ts';
 import { deadlineRowsOf } from './deadline-rows.ts';
 import type { RecordPage } from './record-page.ts';
 import { replyContextOf } from './reply-context.ts';
+import { secondVoice } from './second-voice.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Everything needed to judge a case, brought together: settings, pack and language. Holds no state of its own. */
@@ -35,10 +37,11 @@ export interface Desk {
 export async function openDesk(): Promise<Desk> {
   const settings = await readSettings();
   const language = settings.uiLanguage === 'auto' ? browser.i18n.getUILanguage() : settings.uiLanguage;
-  return deskWith(settings, await translatorFor(nearestLocale(language)));
+  return deskWith(settings, await translatorFor(nearestLocale(language)), await secondVoice());
 }
 
-export function deskWith(settings: Settings, translator: Translator): Desk {
+/** The desk from its parts. Without the trained voice the words of the lexicons judge alone. */
+export function deskWith(settings: Settings, translator: Translator, second?: SecondVoice): Desk {
   const { t } = translator;
   const packVersion = amazonPack.version;
   const zoneOf: Desk['zoneOf'] = (one) => {
@@ -46,7 +49,10 @@ export function deskWith(settings: Settings, translator: Translator): Desk {
     return amazonPack.marketplaces.find((store) => store.code === code)?.timeZone ?? 'America/Los_Angeles';
   };
   const assess: Desk['assess'] = (one, sameOrder, now) =>
-    assessFeedback(feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack, { seller: settings.seller });
+    assessFeedback(feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack, {
+      seller: settings.seller,
+      second,
+    });
   const replies: Desk['replies'] = (one, sameOrder, assessment, now) =>
     suggestReplies(replyContextOf(one, sameOrder, assessment, now.toISOString()), templates);
   return {

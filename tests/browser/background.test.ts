@@ -36,7 +36,10 @@ describe('the background', () => {
       setBadgeBackgroundColor: async () => undefined,
     });
     Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
-    vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation((added: unknown) => {
+    vi.spyOn(
+      (globalThis as unknown as { chrome: typeof fakeBrowser }).chrome.runtime.onMessage,
+      'addListener',
+    ).mockImplementation((added: unknown) => {
       listener = added as Listener;
     });
     db = openDb('background-test');
