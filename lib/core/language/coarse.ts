@@ -117,7 +117,9 @@ function maskedHits(
   if (hidden.length === 0 && spelled.length === 0) return [];
   const words = hideable.filter(({ language }) => counts({ kind: 'obscene', language }));
   return [
-    ...hidden.filter(({ pattern }) => words.some(({ word }) => pattern.test(word))),
+    ...hidden.filter(({ whole, beginnings }) =>
+      words.some(({ word, stem }) => whole.test(word) || (stem && beginnings.some((pattern) => pattern.test(word)))),
+    ),
     ...spelled.filter((run) => words.some(({ word }) => word.length >= SHORTEST_SPELLED && run.word.includes(word))),
   ];
 }

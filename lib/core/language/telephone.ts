@@ -20,7 +20,7 @@ const CANDIDATE = /(?<![a-z\d#_])(?:\+|\(\+?)?\d(?:[ ().\-/·]{0,3}\d){6,30}(?![
 const ORDER_ID = /\d{3}-\d{7}-\d{7}/;
 const DATES =
   /^\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2,4}$|^\d{4}[./\- ]\d{1,2}[./\- ]\d{1,2}$|^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/;
-const BEFORE = 32;
+const BEFORE = 64;
 const AFTER = 14;
 const FEWEST_WITH_CUE = 7;
 const FEWEST = 9;

@@ -47,7 +47,10 @@ export function undisguised(folded: Folded): Folded | null {
 export interface HiddenWord {
   start: number;
   end: number;
-  pattern: RegExp;
+  /** Matches the whole word meant. */
+  whole: RegExp;
+  /** Match the beginnings that hold all hidden letters: for words known by their stem. */
+  beginnings: readonly RegExp[];
 }
 
 /** f**k, sh#t, c*ño: words with signs in place of letters. Bounded: a sign run hides as many letters as it is long. */
@@ -58,18 +61,24 @@ export function hiddenWords(folded: Folded): HiddenWord[] {
     if (!HIDING.test(word.slice(1)) || word.length > 30 || word.length < 3) continue;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
     if (letters < 2 && !/^\p{L}[*#%]{2,}/u.test(word)) continue;
-    found.push({ start: match.index, end: match.index + word.length, pattern: patternOf(word) });
+    found.push({ start: match.index, end: match.index + word.length, ...patternsOf(word) });
   }
   return found;
 }
 
-function patternOf(word: string): RegExp {
-  const source = word.replace(/[*#%_]+|[^*#%_]/gu, (part) => {
-    if (HIDING.test(part)) return part.length === 1 ? '\\p{L}{1,2}' : `\\p{L}{${part.length - 1},${part.length + 1}}`;
-    const letter = DISGUISES[part] ?? part;
-    return /\p{L}/u.test(letter) ? letter : '\\p{L}';
-  });
-  return new RegExp(`^${source}$`, 'u');
+function patternsOf(word: string): Pick<HiddenWord, 'whole' | 'beginnings'> {
+  const parts = (word.match(/[*#%_]+|[^*#%_]/gu) ?? []).map(sourceOf);
+  const lastHidden = parts.map((part) => part.startsWith('\\p')).lastIndexOf(true);
+  const beginnings = parts.flatMap((_, at) => (at >= lastHidden ? [anchored(parts.slice(0, at + 1))] : []));
+  return { whole: anchored(parts), beginnings };
+}
+
+const anchored = (parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`, 'u');
+
+function sourceOf(part: string): string {
+  if (HIDING.test(part)) return part.length === 1 ? '\\p{L}{1,2}' : `\\p{L}{${part.length - 1},${part.length + 1}}`;
+  const letter = DISGUISES[part] ?? part;
+  return /\p{L}/u.test(letter) ? letter : '\\p{L}';
 }
 
 /** s.h.1.t, f u c k: single letters in a row, joined. */

@@ -2,6 +2,7 @@ import type { CommentLexicons } from '../../../core/language/lexicon-data.ts';
 import { englishCoarse } from './en/coarse.ts';
 import { english as englishWords } from './en/index.ts';
 import { englishPersonal } from './en/personal.ts';
+import { german as germanWords } from './de/index.ts';
 import { germanCoarse } from './de/coarse.ts';
 import { germanPersonal } from './de/personal.ts';
 import { spanishCoarse } from './es/coarse.ts';
@@ -30,7 +31,7 @@ import { chinese as chineseWords } from './zh/index.ts';
 
 /** All that the comment reader knows about words. */
 export const amazonLexicons: CommentLexicons = {
-  languages: [englishWords, chineseWords],
+  languages: [englishWords, germanWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
   coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
   personal: [englishPersonal, germanPersonal, frenchPersonal, italianPersonal, spanishPersonal, japanesePersonal, chinesePersonal],

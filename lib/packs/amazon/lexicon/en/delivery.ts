@@ -23,13 +23,13 @@ export const delivery: LanguageLexicon['aspects'] = {
       a/one/two/three/four/five/six/seven/eight/nine/ten/#/@num/full/whole day/days/week/weeks/fortnight/month/months ~ late/after/past/later/over/behind/than
       week/weeks/day/days/month after/past/later/beyond/over the/than/i/my/it/promised/quoted/due/date
       where is/are/'s my/the/order/parcel/package/stuff | wheres my | where's my/the | showed/turned up the following/next/week/days/@num
-      way/very/extremely/ridiculously/far/really/pretty late | out for delivery | in transit for/since | no delivery | non delivery | non-delivery | undelivered | didn't/didnt/never/not make it | ordered ~ weeks/months ago ~ nothing/still/no/not
+      way/very/extremely/ridiculously/far/really/pretty late | out for delivery | in transit for/since | no delivery | non delivery | undelivered | didn't/didnt/never/not make it | ordered ~ weeks/months ago ~ nothing/still/no/not
     `,
     weak: `arrive/arrived/arrival/waiting/wait/delivery/deliver/shipping/transit/tracking/depot/customs/parcel/package/days/weeks/eventually/finally/yet`,
   },
   courier: {
     strong: `
-      driver/courier/postman/mailman/postie/carrier/deliveryman/delivery-man/hermes/evri/ups/usps/fedex/dpd/dhl/yodel/royal/ontrac/lasership/canpar/purolator/auspost/startrack/delhivery/couriers ~ threw/throw/throws/chucked/tossed/dumped/left/leave/lied/lies/rude/rang/ring/knock/knocked/never/didn't/didnt/not/refused/claimed/said/marked/kicked/delivered/drove/forged/signed/shouted/stole/put/wouldn't/dropped/wrong/handed/photo/just/sure/crushed/hid/launched/lobbed/flung/binned
+      driver/courier/postman/mailman/postie/carrier/deliveryman/hermes/evri/ups/usps/fedex/dpd/dhl/yodel/royal/ontrac/lasership/canpar/purolator/auspost/startrack/delhivery/couriers ~ threw/throw/throws/chucked/tossed/dumped/left/leave/lied/lies/rude/rang/ring/knock/knocked/never/didn't/didnt/not/refused/claimed/said/marked/kicked/delivered/drove/forged/signed/shouted/stole/put/wouldn't/dropped/wrong/handed/photo/just/sure/crushed/hid/launched/lobbed/flung/binned
       driver/courier/postman/mailman/postie/deliveryman/drivers/couriers/evri/hermes/yodel
       delivery driver/man/guy/person/woman/company/men/lady/service
       left/dumped/dropped/chucked/thrown/threw/tossed/put/placed/hidden/stuffed/lobbed/flung/launched/abandoned/sitting ~ bin/bins/gate/fence/porch/doorstep/rain/neighbour/neighbours/neighbor/neighbors/street/hallway/lobby/driveway/bush/bushes/pavement/sidewalk/garden/step/stairs/shed/puddle/outside/wrong/road/curb/kerb/yard/lawn/hedge/garage/communal/reception/corridor/mailbox/letterbox/plain/full/snow
@@ -48,14 +48,14 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'delivery-praise': {
     strong: `
-      fast/quick/speedy/prompt/rapid/swift/super-fast/lightning/quickest/fastest/excellent/great/good/timely/efficient/brilliant/perfect delivery/shipping/postage/dispatch/shipment/arrival/post/turnaround/ship
+      fast/quick/speedy/prompt/rapid/swift/lightning/quickest/fastest/excellent/great/good/timely/efficient/brilliant/perfect delivery/shipping/postage/dispatch/shipment/arrival/post/turnaround/ship
       delivery/shipping/postage/shipment/dispatch/post/it was/is/were/very/super/really/so/came/arrived ~ fast/quick/quickly/prompt/promptly/speedy/swift/rapid/punctual/perfect/excellent/flawless/lightning
-      arrived/came/delivered/got/received/shipped/here/turned/landed/showed/reached ~ quickly/fast/promptly/early/on-time/sooner/swiftly/next/overnight/speedily/rapidly/ahead/super
+      arrived/came/delivered/got/received/shipped/here/turned/landed/showed/reached ~ quickly/fast/promptly/early/sooner/swiftly/next/overnight/speedily/rapidly/ahead/super
       arrived/came/delivered/here/received/turned/showed/got ~ on time | on time delivery | delivered/arrived/came ~ within/in @num/#/two/one/a day/days/hours
-      next day delivery/arrival/shipping | the next day | next-day | same day | day early | days early | early delivery | ahead of schedule/time/date | before/earlier/sooner/quicker/faster than ~ expected/date/promised/estimated/quoted/thought/due
+      next day delivery/arrival/shipping | the next day | same day | day early | days early | early delivery | ahead of schedule/time/date | before/earlier/sooner/quicker/faster than ~ expected/date/promised/estimated/quoted/thought/due
       driver/courier/postman/delivery ~ friendly/polite/kind/lovely/helpful/nice/careful/cheerful/star/careful/courteous/brilliant | on the dot | right on time | on time and | bang on time | arrived on schedule | no problem* with delivery/shipping | record time
     `,
-    weak: `quick/quickly/fast/prompt/promptly/speedy/swift/on-time/early`,
+    weak: `quick/quickly/fast/prompt/promptly/speedy/swift/early`,
   },
   'seller-shipping': {
     strong: `
@@ -66,7 +66,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       slow/late to ship/post/dispatch/send/despatch/mail | took/takes/waited ~ #/@num ~ to ship/post/dispatch/send/mail/despatch | to ship/dispatch/post/despatch it/the/my/this/them/out/an
       dispatched/shipped/posted/sent/despatched/mailed/handed ~ after/late/later/weeks/week/days @num/#/days/than/after/late/weeks/payment/order
       not/never/wasn't/wasnt/only/still/finally/isn't/hasn't/yet ~ shipped/dispatched/posted/sent/despatched/handed ~ until/for/@num/#/yet/out/on/till/days/after/weeks
-      label ~ created/printed/made/generated ~ days/not/never/but/weeks/no/nothing/pickup/and | not handed to/over | shipping label created | pre-shipment | marked as shipped/dispatched | says shipped but
+      label ~ created/printed/made/generated ~ days/not/never/but/weeks/no/nothing/pickup/and | not handed to/over | shipping label created | marked as shipped/dispatched | says shipped but
       paid for/extra ~ express/next/expedited/first/priority/tracked/overnight/two/special/fast ~ sent/used/standard/second/economy/regular/got/but/shipped/slow
       instead of express/priority/tracked/first/expedited/recorded | sent by/via ~ standard/second/economy/untracked/snail/slow/regular/wrong/cheapest | untracked
       seller/shop/vendor/store slow | seller's shipping | seller shipping | handling time
@@ -87,7 +87,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   packaging: {
     strong: `
-      packaging/packing/packaged/wrapping/wrapped/packed/padding/bubble/bubble-wrap/padded/jiffy/cushioning/filler/styrofoam/polystyrene
+      packaging/packing/packaged/wrapping/wrapped/packed/padding/bubble/padded/jiffy/cushioning/filler/styrofoam/polystyrene
       poorly/badly/well/carefully/beautifully/nicely/terribly/carelessly/securely/properly/lovingly packed/packaged/wrapped/boxed/protected
       no padding/bubble/protection/box/cushioning/wrapping/packaging/filler/packing | thin/flimsy/plastic/paper/plain envelope/bag/mailer/bag/sack/wrapper | loose in/inside a/the/an box/bag/envelope/jiffy/carton | rattling/rolling/sliding/bouncing around/about/in/loose ~ box/carton/bag
       in a/an ~ envelope/bin/carrier/jiffy/padded/plastic/cereal/crisp bag/envelope/liner/box | thrown/chucked/stuffed/shoved/tossed/crammed into/in a/an/the box/bag/envelope/sack/carton | box too big/small/large | bag/box ~ sizes too | sheet/layer of newspaper/paper/bubble | one layer | not/barely/hardly protected/taped/sealed | held together | taped ~ together/up/badly | box within | double boxed
@@ -97,7 +97,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'amazon-service': {
     strong: `
       amazon/amazon's ~ help/helpline/customer/support/chat/rep/agent/service/phone/rang/refund/refunded/won't/wont/refuse*/useless/fault/should/promised/keeps/told/advisor/adviser/bot/hopeless/logistics/driver/said/nothing/blamed/let
-      rang/called/phoned/contacted/emailed/asked/complained/chat/chatted/spoke ~ amazon | prime ~ joke/useless/worth/cancel*/member*/delivery/days/day/pay/paying/promise*/supposed/anymore/means/next | cancel* ~ prime | amazon prime | shame/disappointed/fault/blame/thanks/come ~ amazon | amazon/prime | jeff bezos | alexa/a-z | a to z
+      rang/called/phoned/contacted/emailed/asked/complained/chat/chatted/spoke ~ amazon | prime ~ joke/useless/worth/cancel*/member*/delivery/days/day/pay/paying/promise*/supposed/anymore/means/next | cancel* ~ prime | amazon prime | shame/disappointed/fault/blame/thanks/come ~ amazon | amazon/prime | jeff bezos | alexa | a to z
     `,
   },
 };

@@ -75,7 +75,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'amazon-service': {
     strong: `亚马逊/amazon/prime/会员/平台/亚马逊客服/官方客服/平台客服/亚马逊仓~客服/不管/推/处理/态度/退/说/没用/踢皮球/让我/拒/敷衍/骗/钱/白/失望/垃圾/越来越/仓库/负责/介入/解决/电话/不如/取消/掉价/次日达/两日达/形同虚设/笑话/开了
-      亚马逊/prime会员/a-to-z/平台介入`,
+      亚马逊/prime会员/平台介入`,
     weak: `amazon/prime/平台`,
   },
 };
