@@ -8,18 +8,21 @@ import type { DeadlineRow } from './db/schema.ts';
 const OPEN_OUTCOMES: ReadonlySet<string> = new Set(['removable', 'strike-through', 'needs-review']);
 
 /**
- * The windows of a case that are the seller's to use: those with an end, that no milestone or doubt made, that the
- * seller has not put aside. A request that was sent needs no reminder. `zone` is the one they were counted in.
+ * The window of a case in which the seller can still ask, unless put aside by the seller. A request that was sent
+ * needs no reminder. `counting`: which window that is, in which zone it was counted, by which pack.
  */
-export function deadlineRowsOf(one: Case, assessment: Assessment, zone: string, packVersion: string): DeadlineRow[] {
+export function deadlineRowsOf(
+  one: Case,
+  assessment: Assessment,
+  { requestWindow, zone, packVersion }: { requestWindow: string; zone: string; packVersion: string },
+): DeadlineRow[] {
   const verdict = assessment.wouldHave ?? assessment;
   if (!OPEN_OUTCOMES.has(verdict.outcome) || one.request !== null) return [];
   if (currentFact(one, 'removalAction') === 'not-offered') return [];
   return assessment.windows.flatMap((window) => {
     const mark = one.marks.find(({ windowId }) => windowId === window.id);
     const closesAt = closingInstant(window, zone);
-    if (window.soft || window.actor !== 'seller' || window.closesOn === null || closesAt === null || mark?.done)
-      return [];
+    if (window.id !== requestWindow || window.closesOn === null || closesAt === null || mark?.done) return [];
     return {
       id: `${one.id}#${window.id}`,
       caseId: one.id,

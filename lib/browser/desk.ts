@@ -44,6 +44,7 @@ export async function openDesk(): Promise<Desk> {
 export function deskWith(settings: Settings, translator: Translator, second?: SecondVoice): Desk {
   const { t } = translator;
   const packVersion = amazonPack.version;
+  const { requestWindow } = amazonPack.judging;
   const zoneOf: Desk['zoneOf'] = (one) => {
     const code = currentFact(one, 'marketplace');
     return amazonPack.marketplaces.find((store) => store.code === code)?.timeZone ?? 'America/Los_Angeles';
@@ -63,12 +64,13 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
     assess,
     replies,
     deadlinesOf: (one, sameOrder, now) =>
-      one.kind === 'sellerFeedback' ? deadlineRowsOf(one, assess(one, sameOrder, now), zoneOf(one), packVersion) : [],
+      one.kind === 'sellerFeedback'
+        ? deadlineRowsOf(one, assess(one, sameOrder, now), { requestWindow, zone: zoneOf(one), packVersion })
+        : [],
     chipOf: (one, cases, now) => {
       const sameOrder = cases.filter((other) => other.orderId === one.orderId && other.id !== one.id);
       const assessment = assess(one, sameOrder, now);
       const reply = replies(one, sameOrder, assessment, now).find(({ channel }) => channel === 'buyer-message');
-      const { requestWindow } = amazonPack.judging;
       return chipFor({ one, assessment, reply, requestWindow, zone: zoneOf(one), now: now.getTime() }, translator);
     },
     statusOf: ({ state, inView, unreadable }, refused) => {
