@@ -1,8 +1,8 @@
 import { type CommentContext, readComment, type SecondVoice } from '../language/read-comment.ts';
-import type { Assessment, CommentReading } from '../model/assessment.ts';
+import type { AspectSpan, Assessment, CommentReading } from '../model/assessment.ts';
 import type { Marketplace } from '../model/marketplace.ts';
-import { decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
-import { askerOf, evaluateRule, type RuleResult } from './evaluate.ts';
+import { type Decision, decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
+import { askerOf, evaluateRule, type RuleResult, wordsAgainst, wordsFor } from './evaluate.ts';
 import { criteriaOf, missingFacts, nextStep, ruleMessage, whyOf } from './explain.ts';
 import { feedbackWindows } from './feedback-windows.ts';
 import { flagsOf } from './flags.ts';
@@ -46,8 +46,8 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const idle = notApplicable(subject, judging.highestRating);
   if (idle !== null) return { ...common, ...nothingToAsk(idle) };
 
-  const asker = askerOf(context);
-  const results = pack.rules.filter((rule) => applies(rule, subject)).map((rule) => evaluateRule(rule, asker));
+  const answerOf = askerOf(context);
+  const results = pack.rules.filter((rule) => applies(rule, subject)).map((rule) => evaluateRule(rule, answerOf));
   const decision = decideOnText(results);
   const nearest = decision.because.find(({ rule }) => rule.effect === 'grants') ?? nearestGround(results, reading);
   const obstacle = obstacleOf(results);
@@ -55,13 +55,15 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const final = obstacle ? withoutGround('not-removable') : decision.verdict;
   const missing = obstacle ? [] : missingFacts(decision.because.flatMap((result) => result.missing));
   const granted = decision.because[0]?.truth === 'yes' && decision.verdict.outcome !== 'not-removable';
-  const wordless = asker.answer('has-text').truth === 'no';
+  const wordless = answerOf('has-text').truth === 'no';
+  const evidence = nearest ? wordsFor(nearest, reading.text) : [];
+  const blockers = granted ? [] : blockersOf(decision, nearest, reading.text);
   return {
     ...common,
     ...final,
-    likelihood: granted && !obstacle ? likelihoodOf(final, nearest?.proves ?? [], reading, judging) : null,
-    evidence: nearest?.proves ?? [],
-    blockers: granted ? [] : (nearest?.spoils ?? decision.because[0]?.proves ?? []),
+    likelihood: granted && !obstacle ? likelihoodOf(final, evidence, reading, judging) : null,
+    evidence,
+    blockers,
     criteria: criteriaOf([
       ...(nearest ? [nearest] : []),
       ...decision.because,
@@ -70,12 +72,18 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
     next: obstacle ? { key: `rules:${obstacle.rule.id}.next` } : nextStep(final, missing, closesOn),
     why: [
       ...(obstacle ? [ruleMessage(obstacle, closesOn ?? undefined)] : []),
-      ...(wordless ? [] : whyOf(decision, nearest, reading)),
+      ...(wordless ? [] : whyOf(decision, nearest, blockers, reading)),
       ...results.filter(isFormOnly).map((result) => ruleMessage(result)),
     ],
     wouldHave: obstacle && !wordless ? decision.verdict : null,
     missing,
   };
+}
+
+/** What spoils the nearest ground; where none is near, the words of the rule that keeps the comment. */
+function blockersOf({ because }: Decision, nearest: RuleResult | undefined, text: string): AspectSpan[] {
+  if (nearest) return wordsAgainst(nearest, text);
+  return because[0] ? wordsFor(because[0], text) : [];
 }
 
 const isFormOnly = ({ rule, truth }: RuleResult): boolean => rule.standing === 'form-only' && truth === 'yes';

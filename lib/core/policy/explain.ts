@@ -24,18 +24,20 @@ export const ruleMessage = ({ rule, truth }: RuleResult, date?: string): Message
   ...(date ? { params: { date } } : {}),
 });
 
+const checkMessage = (id: string, truth: Truth): Message => ({ key: `rules:check.${id}.${answered[truth]}` });
+
 /** One line per check: how it came out for the seller, by which clause of policy. Each check once. */
 export function criteriaOf(results: readonly RuleResult[]): Criterion[] {
   const lines = new Map<string, Criterion>();
   for (const { rule, asked } of results)
-    for (const { id, truth, met, proves, spoils } of asked) {
+    for (const { id, met, answer } of asked) {
       if (lines.has(id)) continue;
       lines.set(id, {
         id,
         truth: rule.effect === 'grants' ? met : not(met),
-        message: { key: `rules:check.${id}.${answered[truth]}` },
+        message: checkMessage(id, answer.truth),
         reference: rule.reference,
-        spans: [...proves, ...spoils],
+        spans: [...answer.proves, ...answer.spoils],
       });
     }
   return [...lines.values()];
@@ -45,14 +47,13 @@ export function criteriaOf(results: readonly RuleResult[]): Criterion[] {
 export function whyOf(
   { verdict, because }: Decision,
   nearest: RuleResult | undefined,
+  blockers: readonly AspectSpan[],
   reading: CommentReading,
 ): Message[] {
-  const [first] = because;
   const outcomes = because.map((result) => ruleMessage(result)).slice(0, 1);
   if (verdict.outcome === 'removable' || verdict.outcome === 'strike-through') return outcomes;
   const doubt = verdict.outcome === 'needs-review';
-  const spoils = nearest?.spoils ?? first?.proves ?? [];
-  const remark = spoils.slice(0, 1).map((span) => remarkOn(span, doubt, reading));
+  const remark = blockers.slice(0, 1).map((span) => remarkOn(span, doubt, reading));
   if (doubt) return [...remark, ...outcomes];
   const sentences = [...remark, ...failedFacts(nearest), ...outcomes];
   return sentences.length > 0 ? sentences.slice(0, 3) : [{ key: 'rules:why.noGround' }];
@@ -61,8 +62,8 @@ export function whyOf(
 /** Checks on the order's facts, not on its words, that the ground failed. */
 const failedFacts = (nearest: RuleResult | undefined): Message[] =>
   (nearest?.asked ?? [])
-    .filter(({ met, proves, spoils }) => met === 'no' && proves.length + spoils.length === 0)
-    .map(({ id, truth }) => ({ key: `rules:check.${id}.${answered[truth]}` }));
+    .filter(({ met, answer }) => met === 'no' && answer.proves.length + answer.spoils.length === 0)
+    .map(({ id, answer }) => checkMessage(id, answer.truth));
 
 /** Names the remark that spoils: its words and its subject. */
 const remarkOn = (span: AspectSpan, doubt: boolean, reading: CommentReading): Message => ({

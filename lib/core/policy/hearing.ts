@@ -22,11 +22,15 @@ interface ClauseHearing {
 }
 
 function hearClause(clause: ClauseReading, subject: EntireComment, { sure, faint }: Thresholds): ClauseHearing {
-  const heard = clause.votes.filter((vote) => vote.confidence >= faint);
-  const about = heard.filter(({ aspect }) => subject.about.includes(aspect));
-  const doubtful = heard.filter(({ aspect }) => [...subject.doubtful, ...subject.aside].includes(aspect));
-  const known = [...subject.about, ...subject.doubtful, ...subject.aside, ...subject.companions];
-  const other = heard.filter(({ aspect }) => !known.includes(aspect));
+  const about: AspectVote[] = [];
+  const doubtful: AspectVote[] = [];
+  const other: AspectVote[] = [];
+  for (const vote of clause.votes) {
+    if (vote.confidence < faint || subject.companions.includes(vote.aspect)) continue;
+    if (subject.about.includes(vote.aspect)) about.push(vote);
+    else if (subject.doubtful.includes(vote.aspect) || subject.aside.includes(vote.aspect)) doubtful.push(vote);
+    else other.push(vote);
+  }
   const words = (votes: readonly AspectVote[]): AspectSpan[] => votes.flatMap((vote) => spansOf(clause, vote));
   const proves = words(about);
   if (other.length > 0) return { says: loudest(other) >= sure ? 'other' : 'doubt', proves, spoils: words(other) };

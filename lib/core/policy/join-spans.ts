@@ -3,6 +3,7 @@ import { spanOf } from '../model/span.ts';
 
 /** Spans in the order of the text; those of one aspect that overlap or are parted by white space only become one. */
 export function joinSpans(spans: readonly AspectSpan[], text: string): AspectSpan[] {
+  if (spans.length < 2) return [...spans];
   const joined: AspectSpan[] = [];
   const lastOf = new Map<AspectSpan['aspect'], AspectSpan>();
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
