@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { FeedbackLine, subjectOf } from '../../lib/cli/feedback-line.ts';
+import { openSecondVoice } from '../../lib/core/language/voices.ts';
 import type { Assessment } from '../../lib/core/model/assessment.ts';
 import { assessFeedback } from '../../lib/core/policy/assess.ts';
 import { unknownSeller } from '../../lib/core/policy/seller.ts';
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
+import { loadAspectWeights } from '../../lib/packs/amazon/model/index.ts';
 
 /** A line of a labelled file: `assess` input with the outcome a careful reader gives. */
 interface Label {
@@ -19,6 +21,8 @@ interface Scored {
   label: Label;
   found: Assessment;
 }
+
+const second = process.argv.includes('--words-only') ? undefined : openSecondVoice(await loadAspectWeights());
 
 const claims = (outcome: string): boolean => outcome === 'removable' || outcome === 'strike-through';
 const right = ({ label, found }: Scored): boolean =>
@@ -38,7 +42,7 @@ function score(file: string): Scored[] {
     return {
       language: raw.language,
       label: raw.label,
-      found: assessFeedback(subject, amazonPack, { seller: unknownSeller }),
+      found: assessFeedback(subject, amazonPack, { seller: unknownSeller, second }),
     };
   });
 }
@@ -85,7 +89,9 @@ for (const file of files) {
         one.label.why,
         one.found.criteria
           .filter(({ truth }) => truth !== 'yes')
-          .map(({ id, truth, spans }) => `${id}=${truth}[${spans.map((span) => `${span.aspect}:${span.text}`).join(' ')}]`)
+          .map(
+            ({ id, truth, spans }) => `${id}=${truth}[${spans.map((span) => `${span.aspect}:${span.text}`).join(' ')}]`,
+          )
           .join(' '),
       ].join(' | '),
     );
