@@ -41,10 +41,18 @@ export async function runLines(
     if (line.trim() === '') continue;
     const answer = await answerFor(line, handle);
     if ('error' in answer) failed = true;
-    if (!output.write(`${JSON.stringify(answer)}\n`) && !closed)
-      await Promise.race([once(output, 'drain'), once(output, 'close')]);
+    if (!output.write(`${JSON.stringify(answer)}\n`) && !closed) await drained(output);
   }
   return failed ? 1 : 0;
+}
+
+/** Waits until the output takes more or is closed; its errors are the business of the listener above. */
+async function drained(output: Writable): Promise<void> {
+  const over = new AbortController();
+  const { signal } = over;
+  await Promise.race([once(output, 'drain', { signal }), once(output, 'close', { signal })]).catch(() => undefined);
+  // Takes the listeners off again: a long stream waits thousands of times.
+  over.abort();
 }
 
 async function answerFor(line: string, handle: (value: unknown) => object | Promise<object>): Promise<object> {

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { civilOf, type Day, dayText } from './day.ts';
+import { civilOf, type Day, dayOf, dayText } from './day.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1440 * MINUTE_MS;
+/** No clock was ever put back by more than this near midnight. */
+const REPEATED_MS = 3 * 3_600_000;
 /** Days kept per zone before the memory is emptied: twenty years of days for a long stream of cases. */
 const KEPT_DAYS = 8_000;
 /** Zones kept, far more than one person's portals use. */
@@ -40,8 +42,15 @@ export function localDay(instant: number, zone: string): Day {
   // No zone is more than a day away from UTC, so the day is the last of three whose beginning has come.
   let day = Math.floor(instant / DAY_MS) + 1;
   while (startOfDay(day, zone) > instant) day -= 1;
-  return day;
+  const start = startOfDay(day, zone);
+  if (instant - start >= REPEATED_MS || startOfDay(day + 1, zone) - start <= DAY_MS) return day;
+  // Clocks that went back a minute after midnight (St John's until 2011) showed the day before once more.
+  const { year, month, day: dayOfMonth } = zonedAt(instant, zone);
+  return dayOf(year, month, dayOfMonth);
 }
+
+const zonedAt = (instant: number, zone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
@@ -58,8 +67,7 @@ export function zonedText(instant: number, zone: string): string {
   const offset = steadyOffset(day, zone);
   const fraction = instant % 1000;
   if (offset === null || fraction !== 0) {
-    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-    return zoned.toString({ timeZoneName: 'never', fractionalSecondDigits: fraction === 0 ? 0 : 3 });
+    return zonedAt(instant, zone).toString({ timeZoneName: 'never', fractionalSecondDigits: fraction === 0 ? 0 : 3 });
   }
   // Days without a clock change need no library: a long list of cases is written several times as fast.
   const seconds = (instant + offset - day * DAY_MS) / 1000;
