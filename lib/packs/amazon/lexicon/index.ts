@@ -7,6 +7,7 @@ import { germanCoarse } from './de/coarse.ts';
 import { germanPersonal } from './de/personal.ts';
 import { spanishCoarse } from './es/coarse.ts';
 import { spanishPersonal } from './es/personal.ts';
+import { french as frenchWords } from './fr/index.ts';
 import { frenchCoarse } from './fr/coarse.ts';
 import { frenchPersonal } from './fr/personal.ts';
 import { italianCoarse } from './it/coarse.ts';
@@ -31,7 +32,7 @@ import { chinese as chineseWords } from './zh/index.ts';
 
 /** All that the comment reader knows about words. */
 export const amazonLexicons: CommentLexicons = {
-  languages: [englishWords, germanWords, chineseWords],
+  languages: [englishWords, germanWords, frenchWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
   coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
   personal: [englishPersonal, germanPersonal, frenchPersonal, italianPersonal, spanishPersonal, japanesePersonal, chinesePersonal],

@@ -25,9 +25,9 @@ export const delivery: LanguageLexicon['aspects'] = {
     strong: `
       bote/boten/zusteller/zustellerin/postbote/postbotin/paketbote/paketboten/paketzusteller/fahrer/fahrerin/lieferant/kurier/lieferbote/ausfahrer/briefträger/auslieferer/paketdienst/zustelldienst/lieferdienst/hermes/dhl/dpd/gls/ups/fedex/postler/paketmann/austräger/spediteur/spedition
       nicht/nie/ohne/niemand/kein ~ geklingelt/klingeln/geläutet/klingel/läuten/geklopft/benachrichtigung/benachrichtigt/karte/zustellversuch
-      klingelt/klingelte/klingeln/geklingelt | vor die/der/meiner haustür/tür/wohnungstür/garage/haus/einfahrt | abgelegt/abgestellt/abgeworfen/hingeworfen/hingeschmissen/geworfen/geschmissen/abgeladen/deponiert/hingeknallt/hingestellt ~
+      klingelt/klingelte/klingeln/geklingelt | vor die/der/meiner haustür/tür/wohnungstür/garage/haus/einfahrt | abgelegt/abgestellt/abgeworfen/hingeworfen/hingeschmissen/geworfen/geschmissen/abgeladen/deponiert/hingeknallt/hingestellt
       über den/das/die zaun/tor/hecke/gartenzaun/mauer | in/neben/hinter/auf/unter/bei/im/an ~ mülltonne/mülltonnen/tonne/tonnen/papiertonne/regen/garten/hausflur/treppenhaus/einfahrt/hecke/gebüsch/gehweg/straße/treppe/flur/carport/fußmatte/blumenbeet/briefkasten/schnee/pfütze/bordstein/müll
-      beim/bei/an/am/zum/vom ~ nachbar/nachbarn/nachbarin/nachbarhaus/falsche/falschen/falscher/fremden/kiosk/paketshop/filiale/abholstation/packstation | falsche/falschen/falscher/anderer/anderen/fremde adresse/hausnummer/haus/tür/empfänger/hausnummer/straße/nachbarn/wohnung
+      beim/bei/an/am/zum/vom ~ nachbar/nachbarn/nachbarin/nachbarhaus/falsche/falschen/falscher/fremden/kiosk/paketshop/filiale/abholstation/packstation | falsche/falschen/falscher/anderer/anderen/fremde adresse/hausnummer/haus/tür/empfänger/straße/nachbarn/wohnung
       zugestellt/geliefert/ausgeliefert/zustellung/übergeben ~ laut/angeblich/obwohl/nichts/nicht/app/aber/status/tatsächlich/niemand/dabei/keiner | laut/angeblich ~ zugestellt/ausgeliefert/geliefert/übergeben/app/abgegeben/nicht/empfänger/angetroffen | nicht angetroffen | nicht zuhause | nicht zu hause | war zuhause/zu | den ganzen tag ~ zuhause/hause/da | war niemand da | zustellversuch | benachrichtigungskarte | abholkarte | unterschrift ~ gefälscht/nicht/fremde/falsche | selbst abholen | selber abholen | abholen musste | abholen müssen | musste ~ abholen | paketshop/packstation/poststelle
       karton/paket/päckchen/schachtel/umkarton/außenkarton/verpackung/versandkarton/sendung ~ nass/durchnässt/aufgeweicht/zerdrückt/zerquetscht/eingedrückt/aufgerissen/zerfetzt/zerrissen/demoliert/verbeult/verdreckt/matsch/loch/durchweicht/plattgedrückt/zerknautscht/triefte/feucht/platt/gequetscht/ramponiert/kaputt/offen/beschädigt/geöffnet/aufgeplatzt/lädiert
       nasses/nasser/durchnässtes/zerdrücktes/zerquetschter/aufgeweichter/zerfetztes/ramponiertes/beschädigter/eingedrückter/eingedrücktes karton/paket/päckchen | durchgeweicht | im regen
@@ -47,8 +47,8 @@ export const delivery: LanguageLexicon['aspects'] = {
   'seller-shipping': {
     strong: `
       @seller/die/der laden/shop ~ verschickt/versendet/versandt/schickt/versendete/verschickte/abgeschickt/losgeschickt/versand/versenden/verschicken/schickte ~ erst/nicht/spät/tage/tagen/wochen/nie/langsam/falsch/woche/später/trödelt
-      @seller/shop/laden ~ erst/langsam/braucht/brauchte/tage/tagen/wochen/trödelt/lässt ~ verschickt/versendet/versand/abgeschickt/losgeschickt/rausgeschickt/versenden/zeit/schickt/abzuschicken/verschicken/versenden/losschicken
-      erst/nach/noch/nicht/nie/spät/verspätet ~ verschickt/versendet/versandt/abgeschickt/losgeschickt/abgesendet/rausgeschickt/aufgegeben/übergeben/eingeliefert/versandbestätigung/versandt
+      @seller/shop/laden ~ erst/langsam/braucht/brauchte/tage/tagen/wochen/trödelt/lässt ~ verschickt/versendet/versand/abgeschickt/losgeschickt/rausgeschickt/versenden/zeit/schickt/abzuschicken/verschicken/losschicken
+      erst/nach/noch/nicht/nie/spät/verspätet ~ verschickt/versendet/versandt/abgeschickt/losgeschickt/abgesendet/rausgeschickt/aufgegeben/übergeben/eingeliefert/versandbestätigung
       versandbestätigung/versandmitteilung/etikett/label/versandlabel/sendungsdaten/paketmarke/versandetikett ~ erst/tage/tagen/nur/erstellt/angelegt/elektronisch/aber/gedruckt/übermittelt/wochen/später | elektronisch angekündigt | daten übermittelt | nur angekündigt | vorankündigung | etikett erstellt | label erstellt
       versand ~ dauerte/erst/langsam/schleppend/verzögert/durch/vom ~ verkäufer/händler/shop/anbieter | versand/bearbeitung/bearbeitungszeit/abfertigung ~ lahm/langsam/schneckentempo/katastrophe/ewig/wochen/schleppend | langsamer/lahmer/schleppender versand | express/premium/eilversand/expressversand/expresszuschlag ~ bezahlt/gezahlt/normal/standard/trotzdem/aber/gewählt/versendet | als brief/warensendung/büchersendung/päckchen/bücherwarensendung/unversichert verschickt/versendet/geschickt/statt/versandt | warensendung/büchersendung/unversichert/einwurf | falsche/falscher/falschem versandart/versandweg/versanddienstleister | statt dhl/express/paket | lieferverzug ~ verkäufer
     `,
@@ -74,8 +74,8 @@ export const delivery: LanguageLexicon['aspects'] = {
     strong: `
       amazon/amazons ~ kundenservice/kundendienst/hotline/support/hilft/service/chat/mitarbeiter/angerufen/rückerstattung/erstattet/schuld/versprochen/sagt/verweist/weigert/lager/logistik/enttäuscht/schiebt/erstattung/antwortet/kümmert/nichts/nicht/prime/bietet
       prime ~ sparen/kündigen/gekündigt/lohnt/bezahle/zahle/bringt/bedeutet/nutzlos/witz/versprechen/mitglied/kunde/abo/versand/mitgliedschaft/lieferung/tag/zugesagt
-      amazon/prime/ | von amazon enttäuscht | bei amazon angerufen/gemeldet/beschwert
+      amazon/prime | von amazon enttäuscht | bei amazon angerufen/gemeldet/beschwert
     `,
-    weak: ``,
+    weak: `    `,
   },
 };

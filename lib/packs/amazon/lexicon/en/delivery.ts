@@ -53,7 +53,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       arrived/came/delivered/got/received/shipped/here/turned/landed/showed/reached ~ quickly/fast/promptly/early/sooner/swiftly/next/overnight/speedily/rapidly/ahead/super
       arrived/came/delivered/here/received/turned/showed/got ~ on time | on time delivery | delivered/arrived/came ~ within/in @num/#/two/one/a day/days/hours
       next day delivery/arrival/shipping | the next day | same day | day early | days early | early delivery | ahead of schedule/time/date | before/earlier/sooner/quicker/faster than ~ expected/date/promised/estimated/quoted/thought/due
-      driver/courier/postman/delivery ~ friendly/polite/kind/lovely/helpful/nice/careful/cheerful/star/careful/courteous/brilliant | on the dot | right on time | on time and | bang on time | arrived on schedule | no problem* with delivery/shipping | record time
+      driver/courier/postman/delivery ~ friendly/polite/kind/lovely/helpful/nice/careful/cheerful/star/courteous/brilliant | on the dot | right on time | on time and | bang on time | arrived on schedule | no problem* with delivery/shipping | record time
     `,
     weak: `quick/quickly/fast/prompt/promptly/speedy/swift/early`,
   },
@@ -89,7 +89,7 @@ export const delivery: LanguageLexicon['aspects'] = {
     strong: `
       packaging/packing/packaged/wrapping/wrapped/packed/padding/bubble/padded/jiffy/cushioning/filler/styrofoam/polystyrene
       poorly/badly/well/carefully/beautifully/nicely/terribly/carelessly/securely/properly/lovingly packed/packaged/wrapped/boxed/protected
-      no padding/bubble/protection/box/cushioning/wrapping/packaging/filler/packing | thin/flimsy/plastic/paper/plain envelope/bag/mailer/bag/sack/wrapper | loose in/inside a/the/an box/bag/envelope/jiffy/carton | rattling/rolling/sliding/bouncing around/about/in/loose ~ box/carton/bag
+      no padding/bubble/protection/box/cushioning/wrapping/packaging/filler/packing | thin/flimsy/plastic/paper/plain envelope/bag/mailer/sack/wrapper | loose in/inside a/the/an box/bag/envelope/jiffy/carton | rattling/rolling/sliding/bouncing around/about/in/loose ~ box/carton/bag
       in a/an ~ envelope/bin/carrier/jiffy/padded/plastic/cereal/crisp bag/envelope/liner/box | thrown/chucked/stuffed/shoved/tossed/crammed into/in a/an/the box/bag/envelope/sack/carton | box too big/small/large | bag/box ~ sizes too | sheet/layer of newspaper/paper/bubble | one layer | not/barely/hardly protected/taped/sealed | held together | taped ~ together/up/badly | box within | double boxed
     `,
     weak: `box/boxed/envelope/bag/newspaper/tape/taped/mailer/carton`,
