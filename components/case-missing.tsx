@@ -9,9 +9,9 @@ export function CaseMissing({ reason, onBack }: { reason: string | null; onBack:
   const { t } = useT();
   const failed = reason !== null;
   return (
-    <Box className="page">
+    <Box component="main" className="page">
       <PageHeader title={t('ui:panel.title')} />
-      <Box component="main" className="page-body">
+      <Box className="page-body">
         <StateNotice
           role={failed ? 'alert' : 'status'}
           icon={failed ? <IconAlertTriangle size={28} /> : <IconInbox size={28} />}

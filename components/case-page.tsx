@@ -14,7 +14,6 @@ import { type Decision, RequestPanel } from './request-panel.tsx';
 import { Said } from './said.tsx';
 import { Section } from './section.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import { MUTED } from './tone.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { WindowList } from './window-list.tsx';
 
@@ -36,12 +35,12 @@ export function CasePage(props: CasePageProps) {
   const { view, facts, timeline, copies, reply, said, onBack, onSent, onDecision, onWithdraw } = props;
   const { t } = useT();
   return (
-    <Box className="page">
+    <Box component="main" className="page">
       <Box component="header" className="page-header case-header">
         <ActionIcon
           variant="subtle"
           color="gray"
-          c={MUTED}
+          c="dimmed"
           aria-label={t('ui:case.back')}
           title={t('ui:case.back')}
           onClick={onBack}
@@ -52,12 +51,12 @@ export function CasePage(props: CasePageProps) {
           <Title order={1} fz="md" className="figures">
             {view.orderId}
           </Title>
-          <Text size="xs" c={MUTED}>
+          <Text size="xs" c="dimmed">
             {view.about}
           </Text>
         </div>
       </Box>
-      <Box component="main" className="page-body">
+      <Box className="page-body">
         <VerdictCard caseId={view.id} verdict={view.verdict} />
         <Section title={t('ui:comment.title')}>
           <EvidenceText segments={view.comment} cut={view.commentCut} language={view.language} />

@@ -5,11 +5,11 @@ import type { CriterionView } from '../lib/ui/case-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { Section } from './section.tsx';
 import { SourceLine } from './source-line.tsx';
-import { MUTED, tones } from './tone.tsx';
+import { tones } from './tone.tsx';
 
 const answers: Record<Truth, { icon: typeof IconCheck; color: string; word: 'met' | 'notMet' | 'cantTell' }> = {
   yes: { icon: IconCheck, color: tones.removable.color, word: 'met' },
-  no: { icon: IconX, color: 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))', word: 'notMet' },
+  no: { icon: IconX, color: 'var(--tone-bad)', word: 'notMet' },
   'cant-tell': { icon: IconQuestionMark, color: tones['needs-review'].color, word: 'cantTell' },
 };
 
@@ -43,15 +43,7 @@ export function CriteriaTable({ criteria }: { criteria: readonly CriterionView[]
                   <Text size="sm" lh={1.4}>
                     {sentence}
                   </Text>
-                  <Text size="xs" c={MUTED} lh={1.4}>
-                    {clause}
-                  </Text>
-                  <SourceLine
-                    name={href ? new URL(href).host : t('ui:source.none')}
-                    href={href}
-                    date={date}
-                    confidence={confidence}
-                  />
+                  <SourceLine name={clause} href={href} date={date} confidence={confidence} />
                 </Table.Td>
               </Table.Tr>
             );

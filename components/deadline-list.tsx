@@ -2,7 +2,6 @@ import { Badge, Box, Button, Group, Title } from '@mantine/core';
 import type { DeadlineGroup } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { type DeadlineActions, DeadlineRowItem } from './deadline-row.tsx';
-import { MUTED } from './tone.tsx';
 
 interface Props extends DeadlineActions {
   groups: readonly DeadlineGroup[];
@@ -18,7 +17,7 @@ export function DeadlineList({ groups, selected, onMore, ...actions }: Props) {
       {groups.map(({ bucket, rows }) => (
         <Box component="section" key={bucket} aria-labelledby={`group-${bucket}`} className={`group group-${bucket}`}>
           <Group className="group-head" gap={8}>
-            <Title order={2} id={`group-${bucket}`} fz="xs" fw={600} c={MUTED}>
+            <Title order={2} id={`group-${bucket}`} fz="xs" fw={600} c="dimmed">
               {t(`ui:bucket.${bucket}`)}
             </Title>
             <Badge size="xs" variant="default" circle={rows.length < 10} className="figures">

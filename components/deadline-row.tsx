@@ -4,7 +4,6 @@ import type { DeadlineView } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
-import { MUTED } from './tone.tsx';
 
 /** Days for which a window can be put aside. */
 export const SNOOZE_DAYS = [1, 3, 7] as const;
@@ -46,10 +45,10 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
           <OutcomeWord outcome={over ? 'not-applicable' : row.outcome} word={over ? t('ui:closed') : row.word} />
           <ClosingTime closing={row.closing} />
         </Group>
-        <Text size="sm" lh={1.4} truncate title={row.next}>
+        <Text size="sm" lh={1.4}>
           {row.next}
         </Text>
-        <Group gap={6} wrap="nowrap" c={MUTED}>
+        <Group gap={6} wrap="nowrap" c="dimmed">
           <Text component="span" size="xs" c="inherit" className="figures">
             {row.orderId}
           </Text>
@@ -61,7 +60,7 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
       <ActionIcon
         variant="subtle"
         color="gray"
-        c={MUTED}
+        c="dimmed"
         size={28}
         data-testid="copy-reply"
         aria-label={t('ui:row.copy', { order: row.orderId })}
@@ -75,7 +74,7 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
           <ActionIcon
             variant="subtle"
             color="gray"
-            c={MUTED}
+            c="dimmed"
             size={28}
             aria-label={t('ui:row.more', { order: row.orderId })}
             title={t('ui:more')}

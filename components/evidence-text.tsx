@@ -1,7 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { Segment } from '../lib/core/casework/segments.ts';
 import { useT } from '../lib/ui/translator.tsx';
-import { MUTED } from './tone.tsx';
 
 interface Props {
   segments: readonly Segment[];
@@ -14,7 +13,7 @@ export function EvidenceText({ segments, cut, language }: Props) {
   const { t } = useT();
   if (segments.length === 0)
     return (
-      <Text size="sm" c={MUTED} fs="italic">
+      <Text size="sm" c="dimmed" fs="italic">
         {t('ui:comment.none')}
       </Text>
     );
@@ -37,7 +36,7 @@ export function EvidenceText({ segments, cut, language }: Props) {
         {cut && '…'}
       </Text>
       {(has('proves') || has('spoils')) && (
-        <Group gap={14} mt={6} c={MUTED} fz="xs">
+        <Group gap={14} mt={6} c="dimmed" fz="xs">
           {has('proves') && <mark className="proves">{t('page:card.proves')}</mark>}
           {has('spoils') && <mark className="spoils">{t('page:card.spoils')}</mark>}
         </Group>

@@ -5,7 +5,6 @@ import { useT } from '../lib/ui/translator.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Said } from './said.tsx';
-import { MUTED } from './tone.tsx';
 
 interface Props {
   settings: Settings;
@@ -34,14 +33,14 @@ export function OptionsPage({ settings, version, packVersion, said, onChange, on
   const [erasing, setErasing] = useState(false);
   const { seller } = settings;
   return (
-    <Box className="page options">
+    <Box component="main" className="page options">
       <PageHeader title={t('ui:options.title')} />
-      <Box component="main" className="page-body">
+      <Box className="page-body">
         <Box component="section" className="section" aria-labelledby="seller">
           <Title order={2} id="seller">
             {t('ui:seller.title')}
           </Title>
-          <Text size="sm" c={MUTED} mb="sm">
+          <Text size="sm" c="dimmed" mb="sm">
             {t('ui:seller.why')}
           </Text>
           <Stack gap="sm">
@@ -105,7 +104,7 @@ export function OptionsPage({ settings, version, packVersion, said, onChange, on
           <Title order={2} id="data">
             {t('ui:erase.section')}
           </Title>
-          <Text size="sm" c={MUTED} mb="sm">
+          <Text size="sm" c="dimmed" mb="sm">
             {t('ui:erase.what')}
           </Text>
           <Button size="xs" variant="default" onClick={() => setErasing(true)}>
@@ -113,10 +112,10 @@ export function OptionsPage({ settings, version, packVersion, said, onChange, on
           </Button>
         </Box>
         <Box component="footer" className="section">
-          <Text size="xs" c={MUTED} className="figures">
+          <Text size="xs" c="dimmed" className="figures">
             {t('ui:options.version', { version, pack: packVersion })}
           </Text>
-          <Text size="xs" c={MUTED}>
+          <Text size="xs" c="dimmed">
             {t('ui:options.promise')}
           </Text>
         </Box>

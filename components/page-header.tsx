@@ -1,6 +1,5 @@
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { MUTED } from './tone.tsx';
 
 /** The one line on top: where one is, how much there is, and a few quiet buttons. */
 export function PageHeader({ title, note, children }: { title: string; note?: string; children?: ReactNode }) {
@@ -9,7 +8,7 @@ export function PageHeader({ title, note, children }: { title: string; note?: st
       <Group gap={10} wrap="nowrap" align="baseline" miw={0}>
         <Title order={1}>{title}</Title>
         {note && (
-          <Text component="span" size="sm" c={MUTED} truncate className="figures">
+          <Text component="span" size="sm" c="dimmed" truncate className="figures">
             {note}
           </Text>
         )}

@@ -11,10 +11,11 @@ import { KeysHelp } from './keys-help.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Said } from './said.tsx';
 import { StateNotice } from './state-notice.tsx';
-import { MUTED } from './tone.tsx';
 
 export interface PopupProps extends DeadlineActions {
   loaded: Loaded<Deadlines>;
+  /** Rows that close within a week; null while it is not known. */
+  thisWeek: number | null;
   groups: readonly DeadlineGroup[];
   selected: string | null;
   helpOpen: boolean;
@@ -27,6 +28,7 @@ export interface PopupProps extends DeadlineActions {
 /** The windows that close, soonest first. */
 export function PopupPage({
   loaded,
+  thisWeek,
   groups,
   selected,
   helpOpen,
@@ -51,15 +53,14 @@ export function PopupPage({
     onCopy: (id) => withRow(id, actions.onCopy),
     onHelp: () => onHelp(true),
   });
-  const note =
-    loaded.state === 'ready' && rows.length > 0 ? t('ui:popup.thisWeek', { count: loaded.value.thisWeek }) : '';
+  const note = thisWeek !== null && rows.length > 0 ? t('ui:popup.thisWeek', { count: thisWeek }) : '';
   return (
-    <Box className="page popup">
+    <Box component="main" className="page popup">
       <PageHeader title={t('ui:popup.title')} note={note}>
         <ActionIcon
           variant="subtle"
           color="gray"
-          c={MUTED}
+          c="dimmed"
           aria-label={t('ui:keys.title')}
           title={t('ui:keys.title')}
           onClick={() => onHelp(true)}
@@ -69,7 +70,7 @@ export function PopupPage({
         <ActionIcon
           variant="subtle"
           color="gray"
-          c={MUTED}
+          c="dimmed"
           aria-label={t('ui:options.title')}
           title={t('ui:options.title')}
           onClick={onOptions}
@@ -77,7 +78,7 @@ export function PopupPage({
           <IconSettings size={18} aria-hidden />
         </ActionIcon>
       </PageHeader>
-      <Box component="main" className="page-body">
+      <Box className="page-body">
         {loaded.state === 'loading' && (
           <StateNotice icon={<Loader size="sm" />} sentence={t('ui:popup.loading')} next={t('ui:popup.loadingNext')} />
         )}

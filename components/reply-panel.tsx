@@ -1,4 +1,5 @@
 import { Alert, Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconCopy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Suggestion } from '../lib/core/replies/suggest.ts';
@@ -12,7 +13,6 @@ import {
 } from '../lib/core/replies/template.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { Section } from './section.tsx';
-import { MUTED } from './tone.tsx';
 
 export interface ReplyPanelProps {
   suggestions: readonly Suggestion[];
@@ -40,6 +40,7 @@ export function ReplyPanel(props: ReplyPanelProps) {
   const reply = ofSituation.find((one) => one.tone === tone) ?? ofSituation[0];
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const missing = reply?.missing ?? [];
+  useHotkeys([['c', () => reply && onCopy(reply)]]);
   const asked = (Object.keys(slotTypes) as SlotName[]).filter(
     (slot) => slotTypes[slot] !== 'money' && (missing.includes(slot) || (values[slot] ?? null) !== null),
   );
@@ -117,18 +118,18 @@ export function ReplyPanel(props: ReplyPanelProps) {
               >
                 {t('ui:reply.copy')}
               </Button>
-              <Text size="xs" c={MUTED} className="figures">
+              <Text size="xs" c="dimmed" className="figures">
                 {reply.limit === null
                   ? t('ui:reply.length', { count: reply.length })
                   : t('ui:reply.lengthOf', { length: reply.length, limit: reply.limit })}
               </Text>
             </Group>
-            <Text size="xs" c={MUTED}>
+            <Text size="xs" c="dimmed">
               {reply.reasons.map(say).join(' · ')}
             </Text>
           </>
         ) : (
-          <Text size="sm" c={MUTED}>
+          <Text size="sm" c="dimmed">
             {t('ui:copy.none')}
           </Text>
         )}

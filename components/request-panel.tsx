@@ -3,7 +3,6 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { RequestView } from '../lib/ui/case-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { Section } from './section.tsx';
-import { MUTED } from './tone.tsx';
 
 export type Decision = NonNullable<RequestView['sent']>['decision'];
 const decisions = ['pending', 'removed', 'struck-through', 'refused'] as const satisfies readonly Decision[];
@@ -25,20 +24,20 @@ export function RequestPanel({ request, onSent, onDecision, onWithdraw }: Props)
       <Stack gap={8}>
         {reason && (
           <Group gap={8} wrap="nowrap" align="flex-start">
-            <Badge variant="default" radius="sm" size="lg" className="figures" ff="monospace">
+            <Badge variant="default" radius="sm" size="lg" className="figures" ff="monospace" flex="none">
               {reason.code}
             </Badge>
             <div>
               <Text size="sm">{t('ui:request.choose', { category: reason.category, label: reason.label })}</Text>
               {reason.formOnly && (
-                <Text size="xs" c={MUTED}>
+                <Text size="xs" c="dimmed">
                   {t('ui:request.formOnly')}
                 </Text>
               )}
             </div>
           </Group>
         )}
-        <Text size="sm" c={menu === 'offered' ? MUTED : 'inherit'} data-menu={menu}>
+        <Text size="sm" c={menu === 'offered' ? 'dimmed' : 'inherit'} data-menu={menu}>
           {t(`ui:request.menu.${menu}`)}
         </Text>
         {!sent && (

@@ -1,15 +1,16 @@
 import { ActionIcon, Box, Button, Group, Loader, Text } from '@mantine/core';
 import { IconAlertTriangle, IconEyeOff, IconInbox, IconLock, IconPuzzle, IconSettings } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PageState } from '../lib/core/model/names.ts';
 import type { RowView } from '../lib/ui/case-view.ts';
 import type { Loaded } from '../lib/ui/deadlines.ts';
+import { useListKeys } from '../lib/ui/list-keys.ts';
 import type { TabPage } from '../lib/ui/tab-page.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { CaseRow } from './case-row.tsx';
 import { PageHeader } from './page-header.tsx';
 import { StateNotice } from './state-notice.tsx';
-import { MUTED, tones } from './tone.tsx';
+import { tones } from './tone.tsx';
 
 interface Props {
   /** Undefined until it is known; null on a page that is none of ours. */
@@ -31,11 +32,13 @@ const icons: Record<Exclude<PageState, 'read'>, ReactNode> = {
 /** The rows of the page in the tab in front, each with its hint. */
 export function RowsPage({ page, rows, onOpen, onMore, onOptions }: Props) {
   const { t } = useT();
+  const [selected, setSelected] = useState<string | null>(null);
   const state = page?.state ?? 'unknown';
   const lost = page?.unreadable.length ?? 0;
   const shown = state === 'read' && rows.state === 'ready' ? rows.value : [];
+  useListKeys({ ids: shown.map(({ caseId }) => caseId), selected });
   return (
-    <Box className="page">
+    <Box component="main" className="page">
       <PageHeader
         title={t('ui:panel.title')}
         note={shown.length > 0 ? t('ui:panel.rows', { count: shown.length }) : ''}
@@ -43,7 +46,7 @@ export function RowsPage({ page, rows, onOpen, onMore, onOptions }: Props) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          c={MUTED}
+          c="dimmed"
           aria-label={t('ui:options.title')}
           title={t('ui:options.title')}
           onClick={onOptions}
@@ -51,7 +54,7 @@ export function RowsPage({ page, rows, onOpen, onMore, onOptions }: Props) {
           <IconSettings size={18} aria-hidden />
         </ActionIcon>
       </PageHeader>
-      <Box component="main" className="page-body" data-page-state={state}>
+      <Box className="page-body" data-page-state={state}>
         {page !== undefined && state !== 'read' && (
           <StateNotice
             icon={icons[state]}
@@ -85,7 +88,7 @@ export function RowsPage({ page, rows, onOpen, onMore, onOptions }: Props) {
         {shown.length > 0 && (
           <Box component="ul" className="rows" aria-label={t('ui:panel.list')}>
             {shown.map((row) => (
-              <CaseRow key={row.caseId} row={row} onOpen={onOpen} />
+              <CaseRow key={row.caseId} row={row} onOpen={onOpen} onFocusRow={setSelected} />
             ))}
           </Box>
         )}

@@ -1,9 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { useT } from '../lib/ui/translator.tsx';
-import { MUTED } from './tone.tsx';
 
 interface Props {
-  /** What the source is called, or its address. */
+  /** The clause or the page's name; empty where only the address is known. */
   name: string;
   href: string | null;
   date: string;
@@ -14,13 +13,13 @@ interface Props {
 export function SourceLine({ name, href, date, confidence }: Props) {
   const { t } = useT();
   return (
-    <Text size="xs" c={MUTED} className="source">
+    <Text size="xs" c="dimmed" className="source">
       {href ? (
         <Anchor href={href} target="_blank" rel="noreferrer" c="inherit" underline="always" fz="xs">
-          {name}
+          {[name, new URL(href).host].filter(Boolean).join(', ')}
         </Anchor>
       ) : (
-        name
+        name || t('ui:source.none')
       )}
       {' · '}
       {date} · {t('ui:source.confidence', { confidence })}

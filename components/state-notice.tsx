@@ -1,6 +1,5 @@
 import { Button, Center, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { MUTED } from './tone.tsx';
 
 export interface NoticeProps {
   icon: ReactNode;
@@ -16,13 +15,13 @@ export function StateNotice({ icon, sentence, next, action, role = 'status' }: N
   return (
     <Center p="xl" role={role}>
       <Stack gap={6} align="center" maw={300}>
-        <Text component="span" c={MUTED} lh={0} aria-hidden>
+        <Text component="span" c="dimmed" lh={0} aria-hidden>
           {icon}
         </Text>
         <Text size="md" fw={600} ta="center">
           {sentence}
         </Text>
-        <Text size="sm" c={MUTED} ta="center">
+        <Text size="sm" c="dimmed" ta="center">
           {next}
         </Text>
         {action && (

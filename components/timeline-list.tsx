@@ -2,7 +2,6 @@ import { Text, Timeline } from '@mantine/core';
 import type { TimelineLine } from '../lib/ui/timeline-text.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { Section } from './section.tsx';
-import { MUTED } from './tone.tsx';
 
 /** The case's story, latest first. */
 export function TimelineList({ lines }: { lines: readonly TimelineLine[] }) {
@@ -16,7 +15,7 @@ export function TimelineList({ lines }: { lines: readonly TimelineLine[] }) {
             <Text size="sm" className="wrap">
               {what}
             </Text>
-            <Text size="xs" c={MUTED} className="figures">
+            <Text size="xs" c="dimmed" className="figures">
               <time dateTime={dateTime}>{when}</time>
             </Text>
           </Timeline.Item>

@@ -1,19 +1,11 @@
 import { IconArrowNarrowRight, IconCheck, IconHelp, IconMinus, IconStrikethrough } from '@tabler/icons-react';
 import type { Outcome } from '../lib/core/model/names.ts';
 
-/** A sign and a colour per outcome; the word always stands beside them. Colours keep AA on both schemes. */
+/** A sign and a colour per outcome; the word always stands beside them. The colours: lib/ui/look.tsx. */
 export const tones: Record<Outcome, { icon: typeof IconCheck; color: string }> = {
-  removable: { icon: IconCheck, color: 'light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-4))' },
-  'strike-through': {
-    icon: IconStrikethrough,
-    color: 'light-dark(var(--mantine-color-indigo-8), var(--mantine-color-indigo-3))',
-  },
-  'not-removable': { icon: IconMinus, color: 'light-dark(var(--mantine-color-gray-8), var(--mantine-color-gray-4))' },
-  'needs-review': { icon: IconHelp, color: 'light-dark(#8a4b00, var(--mantine-color-yellow-4))' },
-  'not-applicable': {
-    icon: IconArrowNarrowRight,
-    color: 'light-dark(var(--mantine-color-gray-7), var(--mantine-color-gray-5))',
-  },
+  removable: { icon: IconCheck, color: 'var(--tone-good)' },
+  'strike-through': { icon: IconStrikethrough, color: 'var(--tone-strike)' },
+  'not-removable': { icon: IconMinus, color: 'var(--tone-plain)' },
+  'needs-review': { icon: IconHelp, color: 'var(--tone-doubt)' },
+  'not-applicable': { icon: IconArrowNarrowRight, color: 'dimmed' },
 };
-
-export const MUTED = 'light-dark(var(--mantine-color-gray-7), var(--mantine-color-gray-4))';

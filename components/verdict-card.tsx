@@ -2,7 +2,6 @@ import { Badge, Box, Group, List, Text } from '@mantine/core';
 import type { VerdictView } from '../lib/ui/case-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
-import { MUTED } from './tone.tsx';
 
 /** The answer first: outcome, how likely, why, and what to do now. */
 export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: VerdictView }) {
@@ -30,7 +29,7 @@ export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: Verd
         </Text>
       ))}
       {verdict.textAlone && (
-        <Text size="sm" mt={4} c={MUTED}>
+        <Text size="sm" mt={4} c="dimmed">
           {verdict.textAlone}
         </Text>
       )}
@@ -46,7 +45,7 @@ export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: Verd
       )}
       {verdict.flags.length > 0 && (
         <Group gap={6} mt={8}>
-          <Text size="xs" c={MUTED}>
+          <Text size="xs" c="dimmed">
             {t('ui:flags.title')}
           </Text>
           {verdict.flags.map((flag) => (

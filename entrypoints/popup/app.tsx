@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { PopupPage } from '../../components/popup-page.tsx';
 import { act, copyReply } from '../../lib/ui/act.ts';
 import { pageDb } from '../../lib/ui/db.ts';
-import { deadlineGroups } from '../../lib/ui/deadline-view.ts';
-import { useDeadlines } from '../../lib/ui/deadlines.ts';
+import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
+import { useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
 import { useNow } from '../../lib/ui/now.ts';
 import { openCaseBeside, openOptions, useActiveTab } from '../../lib/ui/open-case.ts';
@@ -20,6 +20,8 @@ function Popup() {
   const now = useNow();
   const tabId = useActiveTab();
   const loaded = useDeadlines(pageDb(), now, limit);
+  const more = loaded.state === 'ready' && loaded.value.more;
+  const counted = useWeekCount(pageDb(), now, more);
   const groups = useMemo(
     () =>
       loaded.state === 'ready' ? deadlineGroups([...loaded.value.open, ...loaded.value.closed], now, translator) : [],
@@ -46,6 +48,7 @@ function Popup() {
   return (
     <PopupPage
       loaded={loaded}
+      thisWeek={more ? counted : countThisWeek(groups)}
       groups={groups}
       selected={selected}
       helpOpen={helpOpen}

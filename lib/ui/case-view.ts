@@ -2,12 +2,12 @@ import { currentFact } from '../core/casework/current.ts';
 import { type Segment, segmentsOf } from '../core/casework/segments.ts';
 import type { Assessment, Criterion, PolicyWindow } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
-import type { Message } from '../core/model/message.ts';
 import type { Outcome } from '../core/model/names.ts';
 import type { Truth } from '../core/model/truth.ts';
 import type { Translator } from '../i18n/index.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
+import { sayOr } from './say-or.ts';
 
 export interface VerdictView {
   outcome: Outcome;
@@ -81,12 +81,6 @@ export interface CaseView {
 /** Only web addresses become links: a source may also be a plain word. */
 export const linkOf = (source: string): string | null => (/^https:\/\/[^\s]+$/.test(source) ? source : null);
 
-/** A sentence the packs name; the fallback where the language files do not have it. */
-export function sayOr(message: Message, fallback: string, { say }: Translator): string {
-  const said = say(message);
-  return said === '' || message.key.endsWith(said) ? fallback : said;
-}
-
 export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }: Translator): string {
   const outcome = t(`page:outcome.${verdict.outcome}`);
   return verdict.ground ? t('page:card.heading', { outcome, ground: t(`page:ground.${verdict.ground}`) }) : outcome;
@@ -139,7 +133,11 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
     sourceDate: window.sourceDate,
     confidence: confidence ? t(`ui:confidence.${confidence}`) : window.confidence,
     warnings: (window.warnings ?? []).map(say),
-    missing: window.missing?.length ? t('ui:window.missing', { names: window.missing.join(', ') }) : null,
+    missing: window.missing?.length
+      ? t('ui:window.missing', {
+          names: window.missing.map((name) => sayOr({ key: `ui:fact.${name}` }, name, translator)).join(', '),
+        })
+      : null,
   };
 }
 

@@ -13,20 +13,17 @@ export interface Deadlines {
   more: boolean;
   /** Just closed, latest first. */
   closed: DeadlineRow[];
-  /** Windows that close within seven days, those of `open` or not. */
-  thisWeek: number;
 }
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; reason: string } | { state: 'ready'; value: T };
 
 /** Reads by index only as many rows as are shown, whatever the memory holds. `now`: ms, UTC. */
 export async function readDeadlines(db: RecourseDb, now: number, limit: number): Promise<Deadlines> {
-  const [next, closed, thisWeek] = await Promise.all([
+  const [next, closed] = await Promise.all([
     closingNext(db, now, limit + 1),
     closedSince(db, now - LOOK_BACK_DAYS * DAY, now, CLOSED_SHOWN),
-    countClosingBy(db, now, now + 7 * DAY),
   ]);
-  return { open: next.slice(0, limit), more: next.length > limit, closed, thisWeek };
+  return { open: next.slice(0, limit), more: next.length > limit, closed };
 }
 
 /** The windows of the popup, kept up to date. */
@@ -40,3 +37,10 @@ export function useDeadlines(db: RecourseDb, now: number, limit: number): Loaded
   }, [db, now, limit]);
   return loaded ?? { state: 'loading' };
 }
+
+/**
+ * Windows that close within seven days, counted in the index; null until it is known. Asked for only when the list
+ * does not hold them all (`wanted`), because counting takes longer than listing.
+ */
+export const useWeekCount = (db: RecourseDb, now: number, wanted: boolean): number | null =>
+  useLiveQuery(async () => (wanted ? countClosingBy(db, now, now + 7 * DAY) : null), [db, now, wanted]) ?? null;

@@ -3,6 +3,7 @@ import type { Case, Reading } from '../core/model/case.ts';
 import { type FactName, factNames } from '../core/model/fact.ts';
 import type { Translator } from '../i18n/index.ts';
 import { dayText, momentText } from './dates.ts';
+import { sayOr } from './say-or.ts';
 
 export interface FactLine {
   name: FactName;
@@ -55,8 +56,10 @@ const WORDS: Readonly<
 };
 
 /** Where a value was read and when last. The reader's id is `portal.page`. */
-const sourceOf = ({ reader, lastSeenAt }: Reading<unknown>, { t, locale }: Translator): string =>
-  t('ui:fact.from', { page: reader.id, when: momentText(lastSeenAt, locale) });
+function sourceOf({ reader, lastSeenAt }: Reading<unknown>, translator: Translator): string {
+  const page = sayOr({ key: `ui:reader.${reader.id}` }, reader.id, translator);
+  return translator.t('ui:fact.from', { page, when: momentText(lastSeenAt, translator.locale) });
+}
 
 /** Every fact of a case with where it comes from; values that do not agree are all told. */
 export function factLines(of: Pick<Case, 'facts'>, translator: Translator): FactLine[] {

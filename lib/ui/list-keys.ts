@@ -4,8 +4,8 @@ export interface ListKeys {
   /** Ids of the rows from top to bottom; each row's button carries its id as data-row. */
   ids: readonly string[];
   selected: string | null;
-  onCopy: (id: string) => void;
-  onHelp: () => void;
+  onCopy?: (id: string) => void;
+  onHelp?: () => void;
 }
 
 const inField = (target: EventTarget | null): boolean =>
@@ -29,10 +29,8 @@ export function useListKeys({ ids, selected, onCopy, onHelp }: ListKeys): void {
       const run: Record<string, () => void> = {
         j: () => move(at + 1),
         k: () => move(at - 1),
-        c: () => {
-          if (selected !== null) onCopy(selected);
-        },
-        '?': onHelp,
+        ...(onCopy && selected !== null ? { c: () => onCopy(selected) } : {}),
+        ...(onHelp ? { '?': onHelp } : {}),
       };
       const found = Object.hasOwn(run, event.key) ? run[event.key] : undefined;
       if (!found) return;

@@ -3,6 +3,10 @@ import { create } from 'zustand';
 /** Rows the popup shows before "Show more". */
 export const PAGE_SIZE = 50;
 
+/** How long a sentence stays, in ms. */
+const SAID_FOR = 6_000;
+let fading: ReturnType<typeof setTimeout> | undefined;
+
 interface ViewState {
   /** Rows of the popup's list. */
   limit: number;
@@ -26,5 +30,9 @@ export const useView = create<ViewState>((set) => ({
   showMore: () => set(({ limit }) => ({ limit: limit + PAGE_SIZE })),
   select: (selected) => set({ selected }),
   setHelp: (helpOpen) => set({ helpOpen }),
-  say: (said) => set({ said }),
+  say: (said) => {
+    clearTimeout(fading);
+    set({ said });
+    fading = setTimeout(() => set({ said: '' }), SAID_FOR);
+  },
 }));
