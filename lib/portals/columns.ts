@@ -6,57 +6,79 @@ export interface ColumnMark {
   labels: readonly string[];
 }
 
-/** Columns of one table, from its header row: the place of each known name. Never guessed by index. */
+export type ColumnMarks<Name extends string> = Readonly<Record<Name, ColumnMark>>;
+
+/** The columns of one table as its header row names them. */
 export interface Columns<Name extends string> {
-  places: Map<Name, number>;
+  names: readonly Name[];
+  byClass: ReadonlyMap<string, Name>;
+  /** Known names whose cells carry a class of their own. */
+  classed: readonly Name[];
+  /** Where each known name stands in the header. */
+  places: ReadonlyMap<Name, number>;
+  /** Cells of the header row. */
   count: number;
 }
 
-const fold = (label: string): string => label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+export const fold = (label: string): string => label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Finds the known columns of a header row. A name that two header cells claim is not known. */
-export function columnsOf<Name extends string>(
-  header: readonly Element[],
-  marks: Record<Name, ColumnMark>,
-): Columns<Name> {
+export function columnsOf<Name extends string>(header: readonly Element[], marks: ColumnMarks<Name>): Columns<Name> {
+  const names = Object.keys(marks) as Name[];
+  const words = header.map((cell) => fold(visibleText(cell)));
   const places = new Map<Name, number>();
-  for (const name of Object.keys(marks) as Name[]) {
+  const byClass = new Map<string, Name>();
+  for (const name of names) {
     const { className, labels } = marks[name];
-    const byClass = className === null ? [] : placesWhere(header, (cell) => cell.classList.contains(className));
-    const found =
-      byClass.length > 0 ? byClass : placesWhere(header, (cell) => labels.includes(fold(visibleText(cell))));
+    const classed = className === null ? [] : placesWhere(header, (cell) => cell.classList.contains(className));
+    const found = classed.length > 0 ? classed : placesWhere(words, (word) => labels.includes(word));
     const [place] = found;
     if (place !== undefined && found.length === 1) places.set(name, place);
+    if (className !== null) byClass.set(className, name);
   }
-  return { places, count: header.length };
+  const classed = names.filter((name) => marks[name].className !== null && places.has(name));
+  return { names, byClass, classed, places, count: header.length };
 }
 
-const placesWhere = (cells: readonly Element[], test: (cell: Element) => boolean): number[] =>
-  cells.flatMap((cell, place) => (test(cell) ? [place] : []));
+const placesWhere = <T>(items: readonly T[], test: (item: T) => boolean): number[] =>
+  items.flatMap((item, place) => (test(item) ? [place] : []));
+
+export interface RowCells<Name extends string> {
+  found: Map<Name, Element>;
+  /** Cells that no known class claims. */
+  unclaimed: Element[];
+  /** Whether each column that has a class in the header has its cell by that class in the row. */
+  allClassed: boolean;
+}
 
 /**
- * The cell of a column in one row: by its class; else by the header's place, and only in a row that has as many
- * cells as the header and whose cell there carries no other column's class.
+ * The cells of one row by column name, never guessed by index: by its class; else by the header's place, and only in
+ * a row that has as many cells as the header and whose cell there no class claims. Two cells of one class are none.
  */
-export function cellOf<Name extends string>(
+export function cellsByColumn<Name extends string>(
   cells: readonly Element[],
-  name: Name,
-  columns: Columns<Name>,
-  marks: Record<Name, ColumnMark>,
-): Element | null {
-  const { className } = marks[name];
-  if (className !== null) {
-    const byClass = cells.filter((cell) => cell.classList.contains(className));
-    if (byClass.length > 0) return byClass.length === 1 ? (byClass[0] ?? null) : null;
+  { names, byClass, classed, places, count }: Columns<Name>,
+): RowCells<Name> {
+  const found = new Map<Name, Element>();
+  const twice = new Set<Name>();
+  const unclaimed: Element[] = [];
+  for (const cell of cells) {
+    const claims = namesIn(cell.className, byClass);
+    if (claims.length === 0) unclaimed.push(cell);
+    for (const name of claims) {
+      if (found.has(name)) twice.add(name);
+      else found.set(name, cell);
+    }
   }
-  const place = columns.places.get(name);
-  const cell = place === undefined || cells.length !== columns.count ? undefined : cells[place];
-  return cell && !claimed(cell, name, marks) ? cell : null;
+  for (const name of twice) found.delete(name);
+  const allClassed = classed.every((name) => found.has(name));
+  if (cells.length === count && unclaimed.length > 0)
+    for (const name of names) {
+      const cell = cells[places.get(name) ?? count];
+      if (cell && !found.has(name) && !twice.has(name) && unclaimed.includes(cell)) found.set(name, cell);
+    }
+  return { found, unclaimed, allClassed };
 }
 
-function claimed<Name extends string>(cell: Element, name: Name, marks: Record<Name, ColumnMark>): boolean {
-  return (Object.keys(marks) as Name[]).some((other) => {
-    const { className } = marks[other];
-    return other !== name && className !== null && cell.classList.contains(className);
-  });
-}
+const namesIn = <Name>(className: string, byClass: ReadonlyMap<string, Name>): Name[] =>
+  className.split(' ').flatMap((one) => byClass.get(one) ?? []);

@@ -1,4 +1,4 @@
-import { NOTE_REACH, noteMarkers, notePatterns } from '../../packs/amazon/pages/notes.ts';
+import { NOTE_REACH, noteHint, noteMarkers, notePatterns } from '../../packs/amazon/pages/notes.ts';
 
 /** A comment cell taken apart. `note` 'unreadable': Amazon's form with words that are not known. */
 export interface SplitComment {
@@ -17,6 +17,24 @@ const QUOTE = `[${QUOTES}]`;
 const BEGINNING = `(?<=^|\\n|[.。!?！？…][)\\s]*)(?:« ?|${QUOTE})?`;
 /** Not where somebody begins to report another's words. */
 const NOT_QUOTED = `(?<![${QUOTES}:：]|[«:：]\\s)`;
+const every = (source: string): RegExp => new RegExp(source, 'gu');
+const markers = noteMarkers.map(({ source }) => ({
+  begun: every(`${BEGINNING}${source}\\s*[:：]\\s*`),
+  within: every(`${NOT_QUOTED}${source}\\s*[:：]\\s*`),
+}));
+const sentences = notePatterns.flatMap(({ bare, note }) =>
+  bare === null
+    ? []
+    : [
+        {
+          note,
+          alone: new RegExp(`^${QUOTE}?\\s?${bare.source}`, 'u'),
+          begun: every(`${BEGINNING}${bare.source}`),
+          within: every(`${NOT_QUOTED}(?<=\\s)${bare.source}`),
+        },
+      ],
+);
+const QUOTATION = new RegExp(`^${QUOTE}([^"“”„«»「」『』]*)${QUOTE}[\\s.。]*$`);
 const END = new RegExp(`^[\\s.。]*${QUOTE}?[\\s.。]*$`);
 
 /**
@@ -29,6 +47,7 @@ export function splitNote(text: string, whole: boolean): SplitComment {
   if (!whole) return { comments: text, note: 'unreadable' };
   const from = Math.max(0, text.length - NOTE_REACH);
   const tail = text.slice(from);
+  if (!noteHint.test(tail)) return { comments: text, note: null };
   const found = markedNote(lower(tail)) ?? bareNote(lower(tail), tail);
   if (!found) return { comments: text, note: null };
   return { comments: text.slice(0, from + found.start).trimEnd(), note: found.note };
@@ -42,27 +61,26 @@ const lower = (text: string): string =>
   });
 
 function markedNote(tail: string): Found | null {
-  for (const marker of noteMarkers) {
-    const begun = lastMatch(tail, `${BEGINNING}${marker.source}\\s*[:：]\\s*`);
+  for (const marker of markers) {
+    const begun = lastMatch(tail, marker.begun);
     if (begun) {
       const body = tail.slice(begun.index + begun[0].length);
       const known = notePatterns.find((pattern) => pattern.marked.test(body));
       return { start: begun.index, note: known && isOneSentence(body) ? known.note : 'unreadable' };
     }
-    const within = lastMatch(tail, `${NOT_QUOTED}${marker.source}\\s*[:：]\\s*`);
+    const within = lastMatch(tail, marker.within);
     const said = within && wholeSentence(tail.slice(within.index + within[0].length));
     if (said) return { start: within.index, note: said };
   }
   return null;
 }
 
-const lastMatch = (text: string, source: string): RegExpExecArray | undefined =>
-  [...text.matchAll(new RegExp(source, 'gu'))].at(-1);
+const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
 /** The note whose whole known sentence a text is, in quotation marks or not. */
 function wholeSentence(body: string): Found['note'] | null {
-  for (const { bare, note } of notePatterns) {
-    const match = bare && new RegExp(`^${QUOTE}?\\s?${bare.source}`, 'u').exec(body);
+  for (const { alone, note } of sentences) {
+    const match = alone.exec(body);
     if (match && END.test(body.slice(match[0].length))) return note;
   }
   return null;
@@ -70,17 +88,16 @@ function wholeSentence(body: string): Found['note'] | null {
 
 /** A note is one sentence, or one quotation; what follows it would be the buyer's. */
 function isOneSentence(body: string): boolean {
-  const inner = new RegExp(`^${QUOTE}([^"“”„«»「」『』]*)${QUOTE}[\\s.。]*$`).exec(body)?.[1] ?? body;
+  const inner = QUOTATION.exec(body)?.[1] ?? body;
   return /^[^.。!?！？]*[.。]?\s*$/.test(inner.trim().replace(/amazon\.[a-z]{2,3}\b/g, 'amazon'));
 }
 
 /** The sentence without "Message from Amazon:": at a beginning, or with a capital, and then not in quotation marks. */
 function bareNote(tail: string, original: string): Found | null {
-  for (const { bare, note } of notePatterns) {
-    if (!bare) continue;
-    const begun = lastMatch(tail, `${BEGINNING}${bare.source}`);
-    const within = lastMatch(tail, `${NOT_QUOTED}(?<=\\s)${bare.source}`);
-    const match = begun ?? (within && /^\p{Lu}/u.test(original.slice(within.index)) ? within : undefined);
+  for (const { begun, within, note } of sentences) {
+    const inside = lastMatch(tail, within);
+    const match =
+      lastMatch(tail, begun) ?? (inside && /^\p{Lu}/u.test(original.slice(inside.index)) ? inside : undefined);
     if (match && END.test(tail.slice(match.index + match[0].length))) return { start: match.index, note };
   }
   return null;

@@ -6,7 +6,7 @@ import { splitNote } from './amazon-note.ts';
 const STRUCK = 's, strike, del, [style*="line-through"]';
 
 /** Whether the page's own markup strikes the element or a part of it through. Buyers cannot write markup. */
-export const isStruck = (element: Element | null): boolean => element?.querySelector(STRUCK) != null;
+export const isStruck = (element: Element | undefined): boolean => element?.querySelector(STRUCK) != null;
 
 /** The buyer's words of a comment cell, and Amazon's note split off them. `leaveOut`: parts that are not the buyer's. */
 export function commentIn(cell: Element, leaveOut?: string): { facts: Facts; absent: AbsentFacts } {

@@ -2,7 +2,7 @@ import type { AbsentFacts, AbsentReason, Facts } from '../../core/model/fact.ts'
 import type { PageState, SubRating } from '../../core/model/names.ts';
 import type { PageReading } from '../../core/model/observation.ts';
 import { legacyFeedbackPage as page } from '../../packs/amazon/pages/feedback-manager-legacy.ts';
-import { type Columns, cellOf, columnsOf } from '../columns.ts';
+import { type Columns, cellsByColumn, columnsOf } from '../columns.ts';
 import type { Page, Reader } from '../contract.ts';
 import { isHidden, visibleText } from '../dom.ts';
 import { SETTLED_AFTER } from '../limits.ts';
@@ -30,9 +30,9 @@ export const legacyFeedbackManager: Reader = {
   anchors: ({ document }) => {
     const found = new Map<string, Element>();
     for (const row of listIn(document)?.rows ?? []) {
-      const cell = row.cell('orderId');
+      const cell = row.cells.get('orderId');
       const { orderId } = orderIdOf(cell);
-      const element = row.cell('rating') ?? cell;
+      const element = row.cells.get('rating') ?? cell;
       if (orderId !== null && element && !found.has(orderId)) found.set(orderId, element);
     }
     return [...found].map(([orderId, element]) => ({ orderId, element }));
@@ -41,7 +41,7 @@ export const legacyFeedbackManager: Reader = {
 
 interface LegacyRow {
   element: Element;
-  cell(name: ColumnName): Element | null;
+  cells: ReadonlyMap<ColumnName, Element>;
   missing(name: ColumnName): AbsentReason;
 }
 
@@ -65,7 +65,7 @@ function rowOf(element: HTMLTableRowElement, columns: Columns<ColumnName>): Lega
   return [
     {
       element,
-      cell: (name) => cellOf(cells, name, columns, page.columns),
+      cells: cellsByColumn(cells, columns).found,
       missing: (name) => (columns.places.has(name) ? 'unreadable' : 'not-on-page'),
     },
   ];
@@ -80,7 +80,7 @@ function* read(at: Page): Generator<void, PageReading, void> {
   }
   const search = at.url.searchParams;
   const byDate = (search.get('sortType') ?? 'sortByDate') === 'sortByDate';
-  const told = observe(rows, {
+  const told = yield* observe(rows, {
     reader,
     now: at.now,
     habit: dateHabitOf(at),
@@ -97,22 +97,22 @@ function stateOf({ settledFor }: Page, list: { rows: LegacyRow[] } | null): Page
 }
 
 function readRow(row: LegacyRow): RowReading {
-  const { orderId, shown } = orderIdOf(row.cell('orderId'));
+  const { orderId, shown } = orderIdOf(row.cells.get('orderId'));
   const facts: Facts = {};
   const absent: AbsentFacts = {};
-  const comments = row.cell('comments');
+  const comments = row.cells.get('comments');
   if (comments) {
     const read = commentIn(comments, page.controls);
     Object.assign(facts, read.facts);
     Object.assign(absent, read.absent);
   } else absent.comments = row.missing('comments');
-  const rating = row.cell('rating');
+  const rating = row.cells.get('rating');
   const stars = rating && visibleText(rating);
   if (stars && /^[1-5]$/.test(stars)) facts.rating = Number(stars);
   else absent.rating = row.missing('rating');
   facts.struckThrough = facts.struckThrough === true || isStruck(rating);
   for (const name of ['arrivedOnTime', 'itemAsDescribed', 'customerService'] as const) {
-    const answer = answerIn(row.cell(name));
+    const answer = answerIn(row.cells.get(name));
     if (answer === null) absent[name] = row.missing(name);
     else facts[name] = answer;
   }
@@ -120,11 +120,11 @@ function readRow(row: LegacyRow): RowReading {
   const marketplace = storeOf(orderId, row);
   if ('value' in marketplace) facts.marketplace = marketplace.value;
   else absent.marketplace = marketplace.absent;
-  const date = dateIn(row.cell('date'), row.missing('date'));
+  const date = dateIn(row.cells.get('date'), row.missing('date'));
   return { element: row.element, orderId, shown, facts, absent, date };
 }
 
-function orderIdOf(cell: Element | null): { orderId: string | null; shown: string } {
+function orderIdOf(cell: Element | undefined): { orderId: string | null; shown: string } {
   const shown = cell ? visibleText(cell) : '';
   const href = cell?.querySelector(page.orderLink)?.getAttribute('href') ?? '';
   const linked = page.orderQuery.exec(href)?.[1];
@@ -132,7 +132,7 @@ function orderIdOf(cell: Element | null): { orderId: string | null; shown: strin
   return { orderId: linked === undefined || linked === orderId ? orderId : null, shown };
 }
 
-function answerIn(cell: Element | null): SubRating | null {
+function answerIn(cell: Element | undefined): SubRating | null {
   const text = cell ? visibleText(cell).toLowerCase() : '';
   const { yes, no } = page.answers;
   const isOne = (words: readonly string[]): boolean => words.includes(text);
@@ -141,7 +141,7 @@ function answerIn(cell: Element | null): SubRating | null {
 
 /** The store that the relay address and the order id name together; only the address's domain is looked at. */
 function storeOf(orderId: string | null, row: LegacyRow): { value: string } | { absent: AbsentReason } {
-  const mail = row.cell('raterEmail');
+  const mail = row.cells.get('raterEmail');
   const domain = mail ? page.relayMail.exec(visibleText(mail).toLowerCase())?.[1] : undefined;
   const byMail = domain === undefined ? undefined : marketplaceByMail(domain);
   const byOrder = orderId === null ? undefined : marketplaceOf(orderId);

@@ -4,7 +4,7 @@ import { feedbackManagerPage as facts } from '../../packs/amazon/pages/feedback-
 import type { Page, Reader } from '../contract.ts';
 import { SETTLED_AFTER } from '../limits.ts';
 import { dateHabitOf } from './date-habit.ts';
-import { cellIn, type FeedbackList, feedbackListOf, listsIn } from './feedback-list.ts';
+import { type FeedbackList, holdsRatings, isDrawing, isKnown, listsIn, rowsOf } from './feedback-list.ts';
 import { observe, type RowReading } from './feedback-observations.ts';
 import { orderIdOf, readRow } from './feedback-row.ts';
 import { isNotFound, isSellerCentral } from './shell.ts';
@@ -29,36 +29,36 @@ function detect(page: Page): boolean {
 }
 
 function* read(page: Page): Generator<void, PageReading, void> {
-  const lists = listsIn(page.document).map(feedbackListOf);
+  const lists = listsIn(page.document);
   const rows: RowReading[] = [];
   for (const list of lists)
-    for (const row of list.rows) {
+    for (const row of rowsOf(list)) {
       rows.push(readRow(row));
       yield;
     }
-  const told = observe(rows, { reader, now: page.now, habit: dateHabitOf(page), newestFirst: true });
-  const state = told.observations.length > 0 ? 'read' : stateOf(page, lists);
+  const told = yield* observe(rows, { reader, now: page.now, habit: dateHabitOf(page), newestFirst: true });
+  const state = told.observations.length > 0 ? 'read' : stateOf(page, lists, rows.length);
   return { portal: 'amazon', page: 'feedback-manager', reader, state, ...told };
 }
 
 /** What a page without one readable row is. An empty list is still loading until nothing more can be awaited. */
-function stateOf({ document, settledFor }: Page, lists: readonly FeedbackList[]): PageState {
+function stateOf({ document, settledFor }: Page, lists: readonly FeedbackList[], rows: number): PageState {
   const settled = settledFor >= SETTLED_AFTER;
   if (lists.length === 0) {
     const ours = document.querySelector(`${facts.markers}, ${facts.app}`) !== null;
     if (!ours && document.querySelector(facts.content)?.firstElementChild) return 'unknown';
     return settled || (ours && holdsOrders(document)) ? 'changed' : 'loading';
   }
-  if (lists.some((list) => list.rows.length > 0 || list.strays)) return 'changed';
+  if (rows > 0 || lists.some(holdsRatings)) return 'changed';
   if (!settled) return 'loading';
-  if (!lists.some((list) => list.known)) return 'changed';
-  return lists.some((list) => list.loading) || countsSpeakAgainst(document) ? 'loading' : 'empty';
+  if (!lists.some(isKnown)) return 'changed';
+  return lists.some(isDrawing) || countsSpeakAgainst(document) ? 'loading' : 'empty';
 }
 
 /** Order ids in the content although no list is known: the page is drawn, and drawn anew. */
 const holdsOrders = (document: Document): boolean =>
   [...document.querySelectorAll(`${facts.content} [label], ${facts.content} a`)].some(
-    (link) => orderIdOf(link.parentElement).orderId !== null,
+    (link) => orderIdOf(link.parentElement ?? undefined).orderId !== null,
   );
 
 /** The summary counts over growing stretches of time: if even the shortest holds ratings, the list is not empty. */
@@ -71,10 +71,10 @@ function countsSpeakAgainst(document: Document): boolean {
 function anchors({ document }: Page): { orderId: string; element: Element }[] {
   const found = new Map<string, Element>();
   for (const list of listsIn(document))
-    for (const row of feedbackListOf(list).rows) {
-      const cell = cellIn(row, 'orderId');
+    for (const { cells } of rowsOf(list)) {
+      const cell = cells.get('orderId');
       const { orderId } = orderIdOf(cell);
-      const element = cellIn(row, 'rating') ?? cell;
+      const element = cells.get('rating') ?? cell;
       if (orderId !== null && element && !found.has(orderId)) found.set(orderId, element);
     }
   return [...found].map(([orderId, element]) => ({ orderId, element }));

@@ -36,13 +36,20 @@ export interface ListContext {
   newestFirst: boolean;
 }
 
-/** Binds each row to its order. A row without an order id, or one that contradicts an earlier row, binds to nothing. */
-export function observe(rows: readonly RowReading[], { reader, now, habit, newestFirst }: ListContext): ListReading {
+/**
+ * Binds each row to its order, breathing after each. A row without an order id, or one that contradicts an earlier
+ * row, binds to nothing.
+ */
+export function* observe(
+  rows: readonly RowReading[],
+  { reader, now, habit, newestFirst }: ListContext,
+): Generator<void, ListReading, void> {
   const dates = rows.flatMap(({ date }) => ('value' in date ? [date.value] : []));
   const order = dateOrderOf(dates, habit, newestFirst);
   const unreadable: Unreadable[] = [];
   const seen = new Map<string, { element: Element; observation: Observation }>();
   for (const row of rows) {
+    yield;
     const { orderId, shown, element } = row;
     if (orderId === null) {
       unreadable.push({ what: quote('order', shown), why: 'no single order id of the form 3-7-7' });

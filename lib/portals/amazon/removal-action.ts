@@ -8,7 +8,7 @@ export type RemovalAction = { value: 'offered' | 'not-offered' } | { absent: Abs
  * What the row's own menu says about asking for removal. Only what the menu has drawn in its shadow root counts:
  * before that it is not ready, and attributes of the element prove nothing.
  */
-export function removalActionIn(cell: Element | null): RemovalAction {
+export function removalActionIn(cell: Element | undefined): RemovalAction {
   if (!cell) return { absent: 'not-on-page' };
   const menus = [...cell.querySelectorAll(facts.menus)].filter((menu) => !isHidden(menu));
   const [menu] = menus;

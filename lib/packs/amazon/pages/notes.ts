@@ -82,5 +82,8 @@ export const notePatterns: readonly NotePattern[] = [
   },
 ];
 
+/** Words without which no text holds a note of either kind: a cheap first look. */
+export const noteHint = /amazon|亚马逊|not\s+due\s+to\s+the\s+seller|不是由卖家造成/i;
+
 /** Longest note looked for, in UTF-16 code units; the longest known one has 130. */
 export const NOTE_REACH = 400;
