@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { lint } from '../core/compliance/lint.ts';
+import { Portal } from '../core/model/names.ts';
+import { channels } from '../core/replies/template.ts';
+import { translatorFor } from '../i18n/index.ts';
+import { amazonCompliance } from '../packs/amazon/compliance/index.ts';
+import { LineError, parseLine, runLines } from './lines.ts';
+
+const ReplyLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  portal: z._default(Portal, 'amazon'),
+  marketplace: z.optional(z.nullable(z.string())),
+  language: z.optional(z.string()),
+  channel: z._default(z.enum(channels), 'buyer-message'),
+  orderId: z.optional(z.string()),
+  text: z.string(),
+});
+
+const packs = [amazonCompliance];
+
+/** `npm run --silent lint-reply`: what each reply on stdin breaks, see "Terminal commands" in the README. */
+const { say } = await translatorFor('en');
+
+process.exitCode = await runLines((value) => {
+  const { id, text, marketplace = null, language, orderId, ...line } = parseLine(ReplyLine, value);
+  const pack = packs.find((one) => one.portal === line.portal);
+  if (!pack) throw new LineError('portal', `No compliance rules for ${line.portal} yet.`);
+  const { verdict, findings } = lint(text, { ...line, marketplace, language, orderId }, pack);
+  return {
+    id,
+    verdict,
+    findings: findings.map(({ note, alternative, ...found }) => ({
+      ...found,
+      note: say(note),
+      alternative: say(alternative),
+    })),
+  };
+});

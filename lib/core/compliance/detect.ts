@@ -1,0 +1,61 @@
+import { fold } from '../language/fold.ts';
+import { type Span, spanOf } from '../model/span.ts';
+import type { LintContext } from './finding.ts';
+import { languageOf } from './language-of.ts';
+import type { CompliancePack, DetectorId, LintLexicon } from './pack.ts';
+import { phones } from './phones.ts';
+import { byPattern, foreignLinks, mails, pictures } from './shapes.ts';
+
+export interface Look {
+  text: string;
+  context: LintContext;
+  lexicon: LintLexicon;
+  pack: CompliancePack;
+}
+
+type Detector = (look: Look) => Span[];
+
+const wholeText = (text: string, when: boolean): Span[] => (when ? [spanOf(text, 0, text.length)] : []);
+const LETTERS_TO_TELL = 40;
+
+/** Every detector a rule may name. Spans are offsets of the text as written. */
+export const detectors: Readonly<Record<DetectorId, Detector>> = {
+  link: ({ text, lexicon, pack }) => {
+    const addresses = mails(text, lexicon);
+    return foreignLinks(text, lexicon, pack).filter((link) => !addresses.some((mail) => overlap(link, mail)));
+  },
+  mail: ({ text, lexicon }) => mails(text, lexicon),
+  phone: ({ text, lexicon, pack, context }) => phones(text, lexicon, pack.countries[context.marketplace ?? '']),
+  emoji: ({ text }) => pictures(text),
+  person: ({ text, lexicon }) => byPattern(text, lexicon.cues.person, 'gu'),
+  address: ({ text, lexicon }) => byPattern(text, lexicon.cues.address, 'gu'),
+  question: ({ text, lexicon }) =>
+    byPattern(text, String.raw`[?？]|${lexicon.cues.question ?? '(?!)'}`, 'gu').map((mark) =>
+      sentenceAround(text, mark),
+    ),
+  'important-tag': ({ text }) =>
+    byPattern(text, String.raw`[\[［【]\s*(?:important|wichtig|importante?|重要)\s*[\]］】]`, 'giu'),
+  'too-long': ({ text, pack, context }) => {
+    const limit = pack.limits[context.channel];
+    return limit !== undefined && text.length > limit ? [spanOf(text, limit, text.length)] : [];
+  },
+  'missing-order-id': ({ text, context }) =>
+    wholeText(text, context.orderId !== undefined && !text.includes(context.orderId)),
+  'wrong-language': ({ text, context, pack }) => {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const told = languageOf(fold(text), pack.lexicons, context.language);
+    return wholeText(
+      text,
+      context.language !== undefined && told !== null && told !== context.language && letters >= LETTERS_TO_TELL,
+    );
+  },
+};
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+function sentenceAround(text: string, mark: Span): Span {
+  const before = text.slice(0, mark.start);
+  const start = Math.max(...['.', '!', '?', '。', '！', '？', '\n'].map((end) => before.lastIndexOf(end))) + 1;
+  const lead = text.slice(start).match(/^\s*/)?.[0].length ?? 0;
+  return spanOf(text, Math.min(start + lead, mark.start), mark.end);
+}

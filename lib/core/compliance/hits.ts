@@ -1,0 +1,80 @@
+import { type Folded, fold } from '../language/fold.ts';
+import { compileMatcher, type Matcher } from '../language/matcher.ts';
+import { entriesOf } from '../language/pattern.ts';
+import { type Concept, concepts, type LintLexicon } from './pack.ts';
+import type { Pieces } from './pieces.ts';
+
+/** A meaning found in a text. Offsets are folded units. */
+export interface Hit {
+  concept: Concept;
+  start: number;
+  end: number;
+  sentence: number;
+  negated: boolean;
+}
+
+export interface Reader {
+  lexicon: LintLexicon;
+  matcher: Matcher<Concept>;
+  letters: ReadonlyMap<string, string> | undefined;
+}
+
+/** Sums of money in any language: € 12, 12.50 USD, 500円, 20美元. */
+const MONEY =
+  /(?:[€$£¥]|\b(?:usd|eur|gbp|cad|aud|mxn|chf|jpy|rmb|cny))\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:[€$£¥]|(?:usd|eur|gbp|cad|aud|mxn|jpy|rmb|euros?|dollars?|pounds?|quid|bucks|pesos?|dolares|livres|sterline|dollari|pfund|yen)\b|円|元|块|美元|美金|欧元|日元|英镑|加元|刀)/g;
+
+export function compileReader(lexicon: LintLexicon): Reader {
+  const letters = letterMap(lexicon.letters);
+  const folded = (text: string): string => fold(text, letters).text;
+  const classes = Object.fromEntries(Object.entries(lexicon.classes).map(([name, words]) => [name, folded(words)]));
+  const entries = concepts.flatMap((concept) =>
+    entriesOf(folded(lexicon.entries[concept] ?? '')).map((entry) => [entry, concept] as const),
+  );
+  return { lexicon, matcher: compileMatcher(entries, { ...lexicon, classes }), letters };
+}
+
+function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
+  if (pairs === undefined) return undefined;
+  const letters = Array.from(pairs.replace(/\s/g, ''));
+  const map = new Map<string, string>();
+  for (let at = 0; at + 1 < letters.length; at += 2) map.set(letters[at] ?? '', letters[at + 1] ?? '');
+  return map;
+}
+
+/** Every meaning in the text (a question mark asks), harmless phrases taken out and negations weighed. In the order of the text. */
+export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
+  const found = reader.matcher.find(folded).map(({ meaning, parts }) => ({
+    concept: meaning,
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+  }));
+  for (const match of folded.text.matchAll(MONEY)) {
+    found.push({ concept: 'money', start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of folded.text.matchAll(/\?/g)) {
+    found.push({ concept: 'ask', start: match.index, end: match.index + 1 });
+  }
+  // A meaning lies in one sentence: a phrase that runs over its end is chance.
+  const whole = found.filter((one) => pieces.sentenceOf(one.start) === pieces.sentenceOf(one.end - 1));
+  const harmless = whole.filter((one) => one.concept === 'harmless');
+  const meant = whole.filter((one) => one.concept !== 'harmless' && !harmless.some((other) => inside(one, other)));
+  const negations = meant.filter(
+    (one) => one.concept === 'negation' && !meant.some((other) => other.concept !== 'negation' && inside(one, other)),
+  );
+  const { after, before } = reader.lexicon.negationReach;
+  return meant
+    .filter((one) => one.concept !== 'negation')
+    .map((one) => ({
+      ...one,
+      sentence: pieces.sentenceOf(one.start),
+      negated: negations.some((no) => {
+        const clause = pieces.clauseOf(no.start);
+        if (clause !== pieces.clauseOf(one.start) && clause !== pieces.clauseOf(one.end - 1)) return false;
+        return no.end <= one.start ? one.start - no.end <= after : no.start - one.end <= before && no.start >= one.end;
+      }),
+    }))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+const inside = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start >= other.start && one.end <= other.end;

@@ -1,0 +1,167 @@
+import type { Channel } from '../replies/template.ts';
+import type { Level } from './finding.ts';
+
+/** What a word or phrase means to the linter. Lexicons list the words, rules combine the meanings. */
+export const concepts = [
+  // A rating and its kinds: each is a rating too.
+  'rating',
+  'review',
+  'badRating',
+  'goodRating',
+  'rateUs',
+  'positive',
+  'claim',
+  // What is done with it.
+  'alter',
+  'alterIt',
+  'close',
+  'give',
+  'ask',
+  'notice',
+  // What is given.
+  'gift',
+  'refund',
+  'replacement',
+  'money',
+  // How two things hang together.
+  'condition',
+  'exchange',
+  'until',
+  'done',
+  // What takes a suspicion away.
+  'negation',
+  'waiver',
+  'release',
+  'neutral',
+  'harmless',
+  // Steering.
+  'happyIf',
+  'unhappyIf',
+  'contactUs',
+  'beforePosting',
+  'repeat',
+  // Ways around the portal.
+  'call',
+  'messenger',
+  'outside',
+  'maker',
+  // Advertising, pressure, courtesy.
+  'promo',
+  'promoAct',
+  'advert',
+  'threat',
+  'pressure',
+  'blame',
+  'admission',
+  'thanks',
+] as const;
+export type Concept = (typeof concepts)[number];
+
+/** Entries in the notation of `language/pattern.ts`: `|` between entries, `~` for a few words, `stem*`, `this/or/that`, `@class`. */
+export interface LintLexicon {
+  language: string;
+  script: 'words' | 'characters';
+  apostrophe: 'joins' | 'splits';
+  /** Letter pairs read alike (traditional, simplified). */
+  letters?: string;
+  classes: Readonly<Record<string, string>>;
+  entries: Readonly<Partial<Record<Concept, string>>>;
+  /** How far, in characters, a negation reaches to what follows it and to what precedes it. */
+  negationReach: { after: number; before: number };
+  /** Frequent small words that tell this language from the others. Space-separated. */
+  common: string;
+  /** Words around numbers, names and addresses; regular expressions without flags, read case-insensitively. */
+  cues: {
+    /** Before or after a number: it is a telephone. */
+    phone: string;
+    /** Before a number: order, tracking, invoice … */
+    number: string;
+    /** A title with the name behind or before it. Read with letter case. */
+    person: string;
+    /** A street with its number. Read with letter case. */
+    address: string;
+    /** The at sign and the dot, spelled out. */
+    at: string;
+    dot: string;
+    /** Ends a sentence that asks, where no question mark is needed. */
+    question?: string;
+  };
+}
+
+/**
+ * Meanings that must stand together. Each requirement is one meaning or several (`gift|refund`); a leading `+` lets it
+ * count although a negation stands over it.
+ */
+export interface Pattern {
+  all: readonly string[];
+  /** None of these may stand in the same window. */
+  none?: readonly Concept[];
+  /** Nor in the sentences right before and after. */
+  noneAround?: readonly Concept[];
+  /** Window in sentences. */
+  sentences: 1 | 2 | 4;
+  /** The requirements must come in this order. */
+  ordered?: boolean;
+  level?: Level;
+  channels?: readonly Channel[];
+  marketplaces?: readonly string[];
+  notMarketplaces?: readonly string[];
+}
+
+/** What is seen without a lexicon: shapes of links, mails, numbers, pictures, names. */
+export type DetectorId =
+  | 'link'
+  | 'mail'
+  | 'phone'
+  | 'emoji'
+  | 'person'
+  | 'address'
+  | 'question'
+  | 'important-tag'
+  | 'too-long'
+  | 'missing-order-id'
+  | 'wrong-language';
+
+export interface Detection {
+  detector: DetectorId;
+  level?: Level;
+  /** Only a warning when this meaning stands anywhere in the text. */
+  softenedBy?: Concept;
+  channels?: readonly Channel[];
+}
+
+export interface LintExample {
+  language: string;
+  text: string;
+  channel: Channel;
+  marketplace: string;
+  expect: Level | 'pass';
+}
+
+/** A rule as data. Notes stand in the locale files under `lint:<id>.note` and `lint:<id>.instead`. */
+export interface LintRule {
+  id: string;
+  level: Level;
+  channels?: readonly Channel[];
+  notChannels?: readonly Channel[];
+  patterns?: readonly Pattern[];
+  detections?: readonly Detection[];
+  /** Rules whose finding makes this one needless. */
+  yieldsTo?: readonly string[];
+  source: { ruleId: string; href: string; date: string };
+}
+
+export interface CompliancePack {
+  portal: string;
+  /** In the order of weight: the first rule that speaks is the main one. */
+  rules: readonly LintRule[];
+  lexicons: readonly LintLexicon[];
+  /** Host endings to which a message may link. */
+  allowedHosts: readonly string[];
+  /** Endings that make a bare word a host. */
+  hostEndings: readonly string[];
+  /** Longest text by channel, UTF-16 code units. */
+  limits: Readonly<Partial<Record<Channel, number>>>;
+  /** ISO country for telephone numbers by marketplace. */
+  countries: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,37 @@
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import { type Span, spanOf } from '../model/span.ts';
+import type { LintLexicon } from './pack.ts';
+
+const CANDIDATE = /(?<![\p{L}\p{N}./-])\+?[(]?\d(?:[\s()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
+const ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
+const DATE_LIKE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
+const CUE_BEFORE = 60;
+const CUE_AFTER = 25;
+const NUMBER_BEFORE = 45;
+
+/**
+ * Telephone numbers: digits after a word like "call" or "tel", with an international prefix, or valid in the country.
+ * Order, tracking and invoice numbers, dates and article codes are none.
+ */
+export function phones(text: string, { cues }: LintLexicon, country: string | undefined): Span[] {
+  const cue = new RegExp(cues.phone, 'iu');
+  const other = new RegExp(`(?:${cues.number})[^\\d.!?。]{0,24}$`, 'iu');
+  const valid = validStarts(text, country);
+  return [...text.matchAll(CANDIDATE)].flatMap((match) => {
+    const digits = match[0].trim();
+    const { index } = match;
+    if (ORDER_ID.test(digits) || DATE_LIKE.test(digits)) return [];
+    if (other.test(text.slice(Math.max(0, index - NUMBER_BEFORE), index))) return [];
+    const near = text.slice(Math.max(0, index - CUE_BEFORE), index);
+    const behind = text.slice(index + digits.length, index + digits.length + CUE_AFTER);
+    const told = cue.test(near) || cue.test(behind) || digits.startsWith('+') || valid.has(index);
+    return told ? [spanOf(text, index, index + digits.length)] : [];
+  });
+}
+
+function validStarts(text: string, country: string | undefined): Set<number> {
+  if (!/\d(?:\D{0,2}\d){6}/.test(text)) return new Set();
+  const code: CountryCode | undefined = country !== undefined && isSupportedCountry(country) ? country : undefined;
+  const found = code ? findPhoneNumbersInText(text, code) : findPhoneNumbersInText(text);
+  return new Set(found.map((one) => one.startsAt));
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../model/span.ts';
+import { spanOf } from '../model/span.ts';
+import type { CompliancePack, LintLexicon } from './pack.ts';
+
+/** Finds things by their shape in the text as written. */
+const all = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => spanOf(text, match.index, match.index + match[0].length));
+
+const PICTURE =
+  /(?:\p{Emoji_Presentation}|[\p{Extended_Pictographic}--[©®™‼⁉ℹ↔-↪▪▫◻◼〰〽㊗㊙]])(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gv;
+const KAOMOJI = /[(（][\^＾≧´;；T][^()（）\n]{1,5}[\^＾≦`;；T][)）]?[)）]/g;
+
+/** Pictures, one span for a run of them. */
+export function pictures(text: string): Span[] {
+  const runs: Span[] = [];
+  for (const one of [...all(text, PICTURE), ...all(text, KAOMOJI)]) {
+    const before = runs.at(-1);
+    if (before && before.end === one.start) runs[runs.length - 1] = spanOf(text, before.start, one.end);
+    else runs.push(one);
+  }
+  return runs;
+}
+
+const MAIL = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** Mail addresses, also with the signs spelled out. */
+export function mails(text: string, { cues }: LintLexicon): Span[] {
+  const name = String.raw`[\p{L}\p{N}._%+-]{2,}`;
+  const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|＠)\s*`;
+  const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+)`;
+  const spelled = new RegExp(String.raw`${name}${at}[\p{L}\p{N}-]{2,}(?:${dot}[\p{L}\p{N}-]{2,})+`, 'giu');
+  const plain = all(text, MAIL);
+  return [
+    ...plain,
+    ...all(text, spelled).filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end)),
+  ];
+}
+
+const ADDRESS_LIKE =
+  /(?:https?:\/\/|www\.)[^\s<>"'「」（）()，。、]+|(?<![@\p{L}\p{N}._-])(?:[a-z0-9-]+\.)+([a-z]{2,})(?![\p{L}\p{N}@-])(?:\/[^\s<>"'）)，。、]*)?/giu;
+
+/** Links to places where a message may not send the buyer; `dot com` spelled out counts. */
+export function foreignLinks(text: string, { cues }: LintLexicon, pack: CompliancePack): Span[] {
+  const endings = new Set(pack.hostEndings);
+  const written = [...text.matchAll(ADDRESS_LIKE)].flatMap((match) => {
+    const link = match[0].replace(/[.,;:!?]+$/, '');
+    const bare = match[1]?.toLowerCase();
+    if (bare !== undefined && !endings.has(bare)) return [];
+    const host = (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
+    return allowed(host, pack.allowedHosts) ? [] : [spanOf(text, match.index, match.index + link.length)];
+  });
+  const spelled = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${cues.dot})\s+)?[\p{L}\p{N}-]{2,}\s*(?:[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]|\s(?:${cues.dot})\s)\s*(?:${pack.hostEndings.join('|')})(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  return [...written, ...all(text, spelled)];
+}
+
+const allowed = (host: string, hosts: readonly string[]): boolean =>
+  hosts.some((one) =>
+    one.endsWith('.')
+      ? new RegExp(`(?:^|\\.)${one.slice(0, -1)}\\.(?:com?\\.)?[a-z]{2,3}$`).test(host)
+      : host === one || host.endsWith(`.${one}`),
+  );
+
+export const byPattern = (text: string, pattern: string, flags: string): Span[] =>
+  pattern === '' ? [] : all(text, new RegExp(pattern, flags));

@@ -1,0 +1,177 @@
+import type { LintRule, Pattern } from '../../../core/compliance/pack.ts';
+import { sources } from './sources.ts';
+
+const RATING = 'rating|review|badRating|goodRating';
+const RATED = `${RATING}|rateUs`;
+const BENEFIT = 'gift|refund|money';
+const REMEDY = `${BENEFIT}|replacement`;
+const LINK = 'condition|exchange';
+const TO_BUYER = ['buyer-message', 'review-contact', 'public-response'] as const;
+const MESSAGES = ['buyer-message', 'review-contact'] as const;
+const released = ['waiver'] as const;
+
+const incentive: readonly Pattern[] = [
+  { all: [REMEDY, RATED, 'alter|alterIt|give|goodRating|rateUs', LINK], none: released, sentences: 1 },
+  { all: [BENEFIT, RATED, 'alter|alterIt|goodRating'], none: [...released, 'done', 'notice'], sentences: 1 },
+  { all: ['gift', RATED], none: released, sentences: 2 },
+  { all: ['gift', RATED, 'exchange'], none: released, sentences: 4 },
+  { all: ['refund|money', RATED, 'alter|alterIt', 'exchange'], none: released, sentences: 2 },
+  {
+    all: ['refund|money', RATED, 'alter|alterIt', 'ask|condition'],
+    none: [...released, 'done', 'notice'],
+    sentences: 2,
+  },
+  { all: ['replacement', RATED, 'alter|alterIt', 'exchange'], none: released, sentences: 1 },
+  { all: ['until', `+${REMEDY}`, `${RATING}|claim`], none: released, sentences: 1 },
+  { all: [REMEDY, 'claim', 'close', `${LINK}|ask`], none: released, sentences: 1, channels: TO_BUYER },
+  {
+    all: [BENEFIT, 'claim', 'close', `${LINK}|ask`],
+    none: [...released, 'done', 'notice'],
+    sentences: 2,
+    channels: TO_BUYER,
+  },
+  { all: [BENEFIT, 'claim', 'close', 'exchange'], none: released, sentences: 2, channels: TO_BUYER },
+  { all: ['gift', 'claim', 'close'], none: released, sentences: 2, channels: TO_BUYER },
+];
+
+const alteration: readonly Pattern[] = [
+  { all: [RATING, 'alter'], none: [...released, 'notice'], noneAround: ['release'], sentences: 1 },
+  { all: ['review', 'alter', 'notice'], none: released, noneAround: ['release'], sentences: 1 },
+  { all: [RATING, 'alter', 'notice'], none: released, noneAround: ['release'], sentences: 1, marketplaces: ['JP'] },
+  {
+    all: [RATING, 'alter', 'notice'],
+    none: released,
+    noneAround: ['release'],
+    sentences: 1,
+    channels: ['review-contact'],
+  },
+  { all: [RATING, 'alter', 'notice', 'ask'], none: released, noneAround: ['release'], sentences: 1 },
+  { all: [RATING, 'alter', 'notice'], none: released, noneAround: ['release'], sentences: 1, level: 'warn' },
+  { all: [RATING, 'alterIt', 'ask|condition'], none: [...released, 'notice'], noneAround: ['release'], sentences: 2 },
+  { all: [RATING, 'alterIt', 'notice'], none: released, noneAround: ['release'], sentences: 2, level: 'warn' },
+  {
+    all: [RATING, 'alter', 'ask'],
+    none: released,
+    noneAround: ['release'],
+    sentences: 2,
+    channels: ['review-contact'],
+  },
+];
+
+/** What Amazon forbids in what a seller writes, in the order in which a text's main fault is named. */
+export const rules: readonly LintRule[] = [
+  {
+    id: 'threat-or-blame',
+    level: 'block',
+    patterns: [
+      { all: ['threat'], sentences: 1 },
+      { all: ['pressure', LINK], none: released, sentences: 1 },
+      { all: ['pressure', RATED], none: released, sentences: 2 },
+      { all: ['blame'], sentences: 1 },
+    ],
+    notChannels: ['a-to-z-statement', 'chargeback-statement'],
+    source: sources.code,
+  },
+  { id: 'incentive-for-feedback', level: 'block', patterns: incentive, source: sources.incentive },
+  {
+    id: 'conditional-ask',
+    level: 'block',
+    patterns: [
+      { all: ['happyIf', RATED, 'unhappyIf'], none: [...released, 'alter', 'neutral'], sentences: 4 },
+      { all: ['happyIf', RATED, 'contactUs'], none: [...released, 'alter', 'neutral'], sentences: 2 },
+      {
+        all: ['happyIf', RATED, 'give|ask|rateUs|goodRating'],
+        none: [...released, 'alter', 'neutral', 'notice'],
+        sentences: 2,
+      },
+      { all: ['beforePosting', 'contactUs'], none: released, sentences: 2 },
+      { all: ['unhappyIf', 'contactUs', RATED, 'beforePosting'], none: released, sentences: 2 },
+    ],
+    source: sources.types,
+  },
+  { id: 'ask-to-change-or-remove', level: 'block', patterns: alteration, source: sources.change },
+  {
+    id: 'ask-positive-rating',
+    level: 'block',
+    patterns: [
+      { all: ['goodRating', 'ask|give|happyIf|rateUs|alter'], none: [...released, 'neutral'], sentences: 1 },
+      { all: ['positive', RATED, 'ask|give|rateUs|alter'], none: [...released, 'neutral'], sentences: 1 },
+    ],
+    source: sources.code,
+  },
+  {
+    id: 'repeat-request',
+    level: 'block',
+    patterns: [{ all: ['repeat', RATED], none: [...released, 'alter', 'threat'], sentences: 2 }],
+    source: sources.types,
+  },
+  { id: 'external-link', level: 'block', detections: [{ detector: 'link' }], source: sources.content },
+  {
+    id: 'contact-details',
+    level: 'block',
+    detections: [{ detector: 'mail' }, { detector: 'phone', softenedBy: 'maker' }],
+    patterns: [{ all: ['messenger'], none: released, sentences: 1 }],
+    notChannels: ['a-to-z-statement', 'chargeback-statement'],
+    source: sources.content,
+  },
+  {
+    id: 'off-platform',
+    level: 'block',
+    patterns: [
+      { all: ['messenger'], none: released, sentences: 1 },
+      { all: ['call'], none: [...released, 'maker'], sentences: 1 },
+      { all: ['outside'], none: released, sentences: 1 },
+    ],
+    channels: TO_BUYER,
+    source: sources.channel,
+  },
+  {
+    id: 'buyer-personal-information',
+    level: 'block',
+    channels: ['public-response'],
+    detections: [{ detector: 'person' }, { detector: 'address' }],
+    source: sources.reply,
+  },
+  {
+    id: 'marketing',
+    level: 'block',
+    patterns: [
+      { all: ['promo', 'promoAct'], none: released, sentences: 1 },
+      { all: ['advert'], none: released, sentences: 1 },
+    ],
+    yieldsTo: ['incentive-for-feedback'],
+    notChannels: ['a-to-z-statement', 'chargeback-statement'],
+    source: sources.types,
+  },
+  { id: 'emoji', level: 'block', channels: MESSAGES, detections: [{ detector: 'emoji' }], source: sources.content },
+  {
+    id: 'question-in-public-response',
+    level: 'warn',
+    channels: ['public-response'],
+    detections: [{ detector: 'question' }],
+    source: sources.reply,
+  },
+  { id: 'important-tag', level: 'warn', detections: [{ detector: 'important-tag' }], source: sources.important },
+  { id: 'too-long', level: 'block', detections: [{ detector: 'too-long' }], source: sources.length },
+  {
+    id: 'admission',
+    level: 'info',
+    channels: ['a-to-z-statement', 'chargeback-statement'],
+    patterns: [{ all: ['admission'], sentences: 1 }],
+    source: sources.code,
+  },
+  {
+    id: 'missing-order-id',
+    level: 'info',
+    channels: ['buyer-message'],
+    detections: [{ detector: 'missing-order-id' }],
+    source: sources.orderId,
+  },
+  {
+    id: 'wrong-language',
+    level: 'info',
+    channels: MESSAGES,
+    detections: [{ detector: 'wrong-language' }],
+    source: sources.orderId,
+  },
+];
