@@ -10,6 +10,7 @@ import { spanishPersonal } from './es/personal.ts';
 import { french as frenchWords } from './fr/index.ts';
 import { frenchCoarse } from './fr/coarse.ts';
 import { frenchPersonal } from './fr/personal.ts';
+import { italian as italianWords } from './it/index.ts';
 import { italianCoarse } from './it/coarse.ts';
 import { italianPersonal } from './it/personal.ts';
 import { japaneseCoarse } from './ja/coarse.ts';
@@ -32,7 +33,7 @@ import { chinese as chineseWords } from './zh/index.ts';
 
 /** All that the comment reader knows about words. */
 export const amazonLexicons: CommentLexicons = {
-  languages: [englishWords, germanWords, frenchWords, chineseWords],
+  languages: [englishWords, germanWords, frenchWords, italianWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
   coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
   personal: [englishPersonal, germanPersonal, frenchPersonal, italianPersonal, spanishPersonal, japanesePersonal, chinesePersonal],
