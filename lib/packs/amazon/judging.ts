@@ -33,7 +33,16 @@ export const judging: Judging = {
   sellerDealings: ['service'],
   itemCondition: ['condition', 'listing', 'order'],
   noGround: ['price', 'threat', 'insult', 'other-seller', 'promotion', 'buyer-error'],
-  confidence: { sure: 0.55, faint: 0.35, strong: 0.8 },
+  confidence: {
+    faint: 0.35,
+    sure: 0.55,
+    strong: 0.8,
+    firm: 0.7,
+    lead: 0.1,
+    slip: 0.6,
+    slipOnDealings: 0.45,
+    context: 0.7,
+  },
   languages: ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh', 'und'],
   requestWindow: 'AMZ-FB-SELLER-REQUEST-90D',
   // The removal panel takes ratings of one to three stars (panel as shown in 2026-08).

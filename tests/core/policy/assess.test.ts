@@ -298,7 +298,7 @@ describe('the explanation', () => {
 
   it.each([
     [0.95, 'high'],
-    [0.65, 'medium'],
+    [0.75, 'medium'],
   ] as const)('evidence of %s is %s', (confidence, likelihood) => {
     expect(judge(readingOf([['It broke.', { product: confidence }]])).likelihood).toBe(likelihood);
   });
@@ -306,7 +306,7 @@ describe('the explanation', () => {
   it('is as strong as its weakest clause', () => {
     const reading = readingOf([
       ['It broke. ', { product: 0.95 }],
-      ['Too small.', { product: 0.6 }],
+      ['Too small.', { product: 0.7 }],
     ]);
     expect(judge(reading).likelihood).toBe('medium');
   });

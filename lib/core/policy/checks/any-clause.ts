@@ -7,9 +7,7 @@ import { fromComment } from './answer.ts';
 const anyClauseAbout =
   (aspectsOf: (judging: Judging) => readonly Aspect[]): Check =>
   (context) =>
-    fromComment(context, hearAny(context.reading, aspectsOf(context.judging), context.judging.confidence));
+    fromComment(context, hearAny(context.reading, aspectsOf(context.judging), context.judging));
 
 export const sellerService = anyClauseAbout((judging) => judging.sellerService);
-export const sellerDealings = anyClauseAbout((judging) => judging.sellerDealings);
-export const itemCondition = anyClauseAbout((judging) => judging.itemCondition);
 export const outsideTheGrounds = anyClauseAbout((judging) => judging.noGround);

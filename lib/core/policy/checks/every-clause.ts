@@ -6,7 +6,7 @@ import { fromComment } from './answer.ts';
 const everyClauseAbout =
   (subject: keyof Judging['entire']): Check =>
   (context) =>
-    fromComment(context, hearEntire(context.reading, context.judging.entire[subject], context.judging.confidence));
+    fromComment(context, hearEntire(context.reading, context.judging.entire[subject], context.judging));
 
 export const everyClauseAboutProduct = everyClauseAbout('product');
 export const everyClauseAboutDelivery = everyClauseAbout('delivery');

@@ -1,5 +1,5 @@
 import type { Check } from '../rule.ts';
-import { itemCondition, outsideTheGrounds, sellerDealings, sellerService } from './any-clause.ts';
+import { outsideTheGrounds, sellerService } from './any-clause.ts';
 import { everyClauseAboutDelivery, everyClauseAboutProduct, everyClauseLateOrMissing } from './every-clause.ts';
 import { fulfilledByAmazon, fulfilledBySeller } from './fulfilled-by.ts';
 import { hasText } from './has-text.ts';
@@ -24,8 +24,6 @@ export const checks = {
   'every-clause-about-delivery': everyClauseAboutDelivery,
   'every-clause-late-or-missing': everyClauseLateOrMissing,
   'seller-service': sellerService,
-  'seller-dealings': sellerDealings,
-  'item-condition': itemCondition,
   'outside-the-grounds': outsideTheGrounds,
   'fulfilled-by-amazon': fulfilledByAmazon,
   'fulfilled-by-seller': fulfilledBySeller,

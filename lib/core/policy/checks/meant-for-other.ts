@@ -4,4 +4,4 @@ import { fromComment } from './answer.ts';
 
 /** Whether the buyer says that the feedback was meant for another shop or order. */
 export const meantForOther: Check = (context) =>
-  fromComment(context, hearAny(context.reading, ['other-seller'], context.judging.confidence));
+  fromComment(context, hearAny(context.reading, ['other-seller'], context.judging));

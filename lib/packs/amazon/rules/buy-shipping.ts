@@ -15,7 +15,6 @@ export const buyShipping: PolicyRule = {
   verdict: { outcome: 'strike-through', ground: 'buy-shipping-delay', reasonCode: 401 },
   near: ['late', 'courier', 'seller-shipping'],
   all: ['fulfilled-by-seller', 'buy-shipping-label', 'shipped-on-time', 'every-clause-late-or-missing'],
-  none: ['item-condition', 'seller-dealings'],
   reference: removalHelp(id),
   examples: [
     {

@@ -13,7 +13,6 @@ export const easyShip: PolicyRule = {
   marketplaces: ['AE'],
   near: ['late', 'courier'],
   all: ['fulfilled-by-seller', 'easy-ship', 'every-clause-about-delivery'],
-  none: ['item-condition', 'seller-dealings'],
   reference: easyShipHelp,
   examples: [
     { comments: 'Delivered a week late.', facts: { ...facts, easyShip: true }, expect: 'yes' },

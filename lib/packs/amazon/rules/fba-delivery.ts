@@ -12,7 +12,6 @@ export const fbaDelivery: PolicyRule = {
   verdict: { outcome: 'strike-through', ground: 'fba-delivery', reasonCode: 402 },
   near: ['late', 'courier', 'delivery-praise', 'seller-shipping', 'amazon-service'],
   all: ['fulfilled-by-amazon', 'every-clause-about-delivery'],
-  none: ['item-condition', 'seller-dealings'],
   reference: removalHelp(id),
   examples: [
     { comments: 'Arrived a week late.', facts: { fulfillmentChannel: 'AFN' }, expect: 'yes' },

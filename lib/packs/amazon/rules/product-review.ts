@@ -12,7 +12,6 @@ export const productReview: PolicyRule = {
   verdict: { outcome: 'removable', ground: 'product-review', reasonCode: 203 },
   near: ['product'],
   all: ['every-clause-about-product'],
-  none: ['seller-service'],
   reference: removalHelp(id),
   examples: [
     { comments: 'The blade went blunt after two uses and the handle wobbles.', expect: 'yes' },
