@@ -2,7 +2,7 @@ import { addBusinessDays, addMonths, type Day, dayText } from '../calendar/day.t
 import { dayOfMoment, latest, type Moment } from '../calendar/moment.ts';
 import { zonedText } from '../calendar/zone.ts';
 import type { WindowState } from '../model/assessment.ts';
-import type { Parameter, WindowUnit } from './parameter.ts';
+import type { WindowUnit } from './parameter.ts';
 import type { StoreClock, WindowPack } from './rule.ts';
 
 type Weekend = Pick<StoreClock, 'weekend'>;
@@ -22,7 +22,7 @@ export type Run =
   | { in: 'instants'; start: number; opens: number; closes: number | null };
 
 /** Hours and minutes are elapsed time; everything else is counted in local days. */
-export const isElapsed = (parameter: Parameter): boolean => UNIT_MS[parameter.unit] !== undefined;
+export const isElapsed = (unit: WindowUnit): boolean => UNIT_MS[unit] !== undefined;
 
 function dayAfter(start: Day, { value, unit }: Amount, store: Weekend): Day {
   if (unit === 'months') return addMonths(start, value);

@@ -2,15 +2,15 @@ import { dayText } from '../calendar/day.ts';
 import { dayOfMoment, earliest, type Moment } from '../calendar/moment.ts';
 import { localDay } from '../calendar/zone.ts';
 import type { PolicyWindow } from '../model/assessment.ts';
-import type { Message } from '../model/message.ts';
 import type { Portal } from '../model/names.ts';
 import { amountOn } from './amount.ts';
+import type { Answer, Edges } from './answer.ts';
 import { basisOf, countedText, missingText, timeNeededText, tooEarlyText, unknownStoreText } from './basis.ts';
 import { edgeText, isElapsed, isLater, type Now, nowIn, type Run, runInDays, runInInstants, stateOf } from './clock.ts';
 import { parameterAt } from './parameter.ts';
-import { type Edges, printedEnd } from './printed.ts';
+import { printedEnd } from './printed.ts';
 import { noEarlierThan, otherReadings } from './readings.ts';
-import type { CountStart, DateName, WindowEntry, WindowKind, WindowPack, WindowPacks, WindowRule } from './rule.ts';
+import type { CountStart, WindowEntry, WindowKind, WindowPack, WindowPacks, WindowRule } from './rule.ts';
 import { appliesWith, type CaseDates, type DateReader, momentFrom, readerOf, startOf } from './start.ts';
 import { clocksOf, type OpenStore, storeFor } from './stores.ts';
 
@@ -73,67 +73,61 @@ const UNKNOWN: Edges = { opensOn: null, closesOn: null, state: 'unknown' };
 
 /** One window; null when the rule did not exist for the event. */
 function windowOf(rule: WindowRule, entry: WindowEntry, desk: Desk): PolicyWindow | null {
-  const make = (edges: Edges, sentence: string, warnings: Message[] = [], missing: DateName[] = []): PolicyWindow => {
-    const all = [...(rule.warnings ?? []).map((key) => ({ key })), ...warnings];
-    return {
-      id: rule.id,
-      ...edges,
-      basis: basisOf(entry, sentence, desk.note),
-      source: rule.source,
-      sourceDate: rule.sourceDate,
-      confidence: rule.confidence,
-      actor: rule.actor,
-      ...(rule.soft ? { soft: true } : {}),
-      ...(missing.length > 0 ? { missing } : {}),
-      ...(all.length > 0 ? { warnings: all } : {}),
-    };
+  const answer = printedEnd(entry, desk) ?? answerFor(entry, desk);
+  if (!answer) return null;
+  const { edges, sentence, missing = [] } = answer;
+  const warnings = [...(rule.warnings ?? []).map((key) => ({ key })), ...(answer.warnings ?? [])];
+  return {
+    id: rule.id,
+    ...edges,
+    basis: basisOf(entry, sentence, desk.note),
+    source: rule.source,
+    sourceDate: rule.sourceDate,
+    confidence: rule.confidence,
+    actor: rule.actor,
+    ...(rule.soft ? { soft: true } : {}),
+    ...(missing.length > 0 ? { missing } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
   };
-
-  const printed = printedEnd(entry, desk);
-  if (printed) return make(printed.edges, printed.sentence);
-
-  const start = startOf(entry, desk.dateNamed, desk.zone);
-  if ('missing' in start) {
-    if (entry.closesAfter && parameterAt(entry.closesAfter, dayText(desk.now.day)) === null) return null;
-    const warnings = start.known ? noEarlierThan(entry, start.known.moment, desk) : [];
-    return make(UNKNOWN, missingText(start.missing), warnings, start.missing);
-  }
-
-  const date = dayText(dayOfMoment(start.moment, desk.zone));
-  const opens = amountOn(entry.opensAfter, date);
-  const closes = amountOn(entry.closesAfter ?? undefined, date);
-  if (opens === 'abolished' || closes === 'abolished') return null;
-  if (opens === 'not-known' || closes === 'not-known') return make(UNKNOWN, tooEarlyText(start.name, date));
-
-  const inMinutes = [opens, closes].some((amount) => amount?.unit === 'minutes');
-  if (inMinutes && 'day' in start.moment) return make(UNKNOWN, timeNeededText(start.name), [], [start.name]);
-
-  const elapsed = [entry.opensAfter, entry.closesAfter].some((parameter) => parameter && isElapsed(parameter));
-  const run = elapsed
-    ? runInInstants(earliest(start.moment, desk.zone), opens, closes)
-    : runInDays(dayOfMoment(start.moment, desk.zone), opens, closes, desk.store);
-  const fromDayStart = elapsed && 'day' in start.moment;
-  return make(
-    edgesOf(run, start.moment, entry, date, desk),
-    countedText({
-      name: start.name,
-      start: elapsed ? edgeText(run, run.start, desk.zone) : date,
-      opens,
-      closes,
-      timeZone: desk.zone,
-      fromDayStart,
-      lastSafeDay: fromDayStart && run.closes !== null ? dayText(localDay(run.closes, desk.zone) - 1) : null,
-    }),
-    otherReadings(entry, run, desk),
-  );
 }
 
-function edgesOf(run: Run, event: Moment, entry: WindowEntry, date: string, desk: Desk): Edges {
-  const closingAfter = amountOn(entry.closingAfter, date);
-  const closingFrom =
-    run.in === 'days' && closingAfter !== null && typeof closingAfter === 'object'
-      ? run.start + closingAfter.value
-      : null;
+/** The answer of a clock that the page does not show; null when the rule did not exist for the event. */
+function answerFor(entry: WindowEntry, desk: Desk): Answer | null {
+  const start = startOf(entry, desk.dateNamed, desk.zone);
+  if ('missing' in start) {
+    const { missing, known } = start;
+    if (entry.closesAfter && parameterAt(entry.closesAfter, dayText(desk.now.day)) === null) return null;
+    const warnings = known ? noEarlierThan(entry, known.moment, desk) : [];
+    return { edges: UNKNOWN, sentence: missingText(missing), warnings, missing };
+  }
+  const { name, moment } = start;
+  const day = dayOfMoment(moment, desk.zone);
+  const opens = amountOn(entry.opensAfter, dayText(day));
+  const closes = amountOn(entry.closesAfter ?? undefined, dayText(day));
+  if (opens === 'abolished' || closes === 'abolished') return null;
+  if (opens === 'not-known' || closes === 'not-known')
+    return { edges: UNKNOWN, sentence: tooEarlyText(name, dayText(day)) };
+  const units = [opens?.unit, closes?.unit];
+  if (units.includes('minutes') && 'day' in moment)
+    return { edges: UNKNOWN, sentence: timeNeededText(name), missing: [name] };
+
+  const elapsed = units.some((unit) => unit && isElapsed(unit));
+  const run = elapsed
+    ? runInInstants(earliest(moment, desk.zone), opens, closes)
+    : runInDays(day, opens, closes, desk.store);
+  const fromDayStart = elapsed && 'day' in moment;
+  const lastSafeDay = fromDayStart && run.closes !== null ? dayText(localDay(run.closes, desk.zone) - 1) : null;
+  const from = edgeText(run, run.start, desk.zone);
+  return {
+    edges: edgesOf(run, moment, entry, desk),
+    sentence: countedText({ name, start: from, opens, closes, timeZone: desk.zone, fromDayStart, lastSafeDay }),
+    warnings: otherReadings(entry, run, desk),
+  };
+}
+
+function edgesOf(run: Run, event: Moment, { closingAfter }: WindowEntry, desk: Desk): Edges {
+  const pressing = run.in === 'days' ? amountOn(closingAfter, dayText(run.start)) : null;
+  const closingFrom = pressing !== null && typeof pressing === 'object' ? run.start + pressing.value : null;
   return {
     opensOn: edgeText(run, run.opens, desk.zone),
     closesOn: run.closes === null ? null : edgeText(run, run.closes, desk.zone),

@@ -1,13 +1,10 @@
 import { dayText } from '../calendar/day.ts';
 import { localDay, zonedText } from '../calendar/zone.ts';
-import type { PolicyWindow } from '../model/assessment.ts';
+import type { Answer } from './answer.ts';
 import { countdownText } from './basis.ts';
 import { type Now, type Run, stateOf } from './clock.ts';
 import type { WindowEntry, WindowPack } from './rule.ts';
 import type { DateReader } from './start.ts';
-
-/** What of a window says when it is. */
-export type Edges = Pick<PolicyWindow, 'opensOn' | 'closesOn' | 'state'>;
 
 interface Place {
   pack: WindowPack;
@@ -17,10 +14,7 @@ interface Place {
 }
 
 /** An end that the page prints beats every counted one. */
-export function printedEnd(
-  entry: WindowEntry,
-  { dateNamed, zone, now, pack }: Place,
-): { edges: Edges; sentence: string } | null {
+export function printedEnd(entry: WindowEntry, { dateNamed, zone, now, pack }: Place): Answer | null {
   const name = entry.start.take === 'countdown' ? entry.start.dates[0] : entry.pageEnd;
   const end = name ? dateNamed(name) : null;
   if (!name || !end) return null;

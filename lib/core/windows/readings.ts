@@ -31,7 +31,7 @@ export function otherReadings(entry: WindowEntry, run: Run, { zone, store }: Pla
  */
 export function noEarlierThan(entry: WindowEntry, known: Moment, { zone, store }: Place): Message[] {
   const { closesAfter } = entry;
-  if (!closesAfter || isElapsed(closesAfter)) return [];
+  if (!closesAfter || isElapsed(closesAfter.unit)) return [];
   const first = dayOfMoment(known, zone);
   const changes = changesOf(closesAfter).flatMap((from) => readDay(from) ?? []);
   const ends = [first, ...changes.filter((from) => from > first)].flatMap((from) => {

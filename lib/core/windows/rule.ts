@@ -3,7 +3,7 @@ import type { Portal } from '../model/names.ts';
 import type { Parameter } from './parameter.ts';
 
 /** What a case is about, as far as clocks go, with the dates that start its clocks. */
-export const datesOfKind = {
+const datesOfKind = {
   'seller-feedback': ['orderDate', 'feedbackDate'],
   'product-review': ['shownAt'],
   'request-a-review': ['deliveredAt'],
@@ -40,7 +40,7 @@ export const dateNames = [...new Set(Object.values(datesOfKind).flat())] as Date
 export type Stores = 'ALL' | { only: readonly string[] } | { except: readonly string[] };
 
 /** A second reading of a rule, shown as a warning with the day or moment it would close on. */
-export interface OtherReading {
+interface OtherReading {
   /** Its newest value is taken, whatever the event's date. */
   after: Parameter;
   /** Sentence in the locale files with the place `{{date}}`. */

@@ -206,10 +206,14 @@ describe('over 50 years, in every zone', () => {
   const zones = Intl.supportedValuesOf('timeZone');
   const anyInstant = fc.integer({ min: Date.UTC(1995, 0, 1) / 1000, max: Date.UTC(2045, 0, 1) / 1000 });
   const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
-  const localDate = (seconds: number, timeZone: string): string =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-      seconds * 1000,
-    );
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const localDate = (seconds: number, timeZone: string): string => {
+    const format =
+      formats.get(timeZone) ??
+      new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(timeZone, format);
+    return format.format(seconds * 1000);
+  };
   /** The oracle: UTC days. */
   const plus = (date: string, days: number): string =>
     new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -55,7 +55,7 @@ export const claimClocks: readonly Clock<keyof typeof published>[] = [
       {
         start: { take: 'all', dates: ['informationRequestedAt'] },
         closesAfter: after.representClaimFirst,
-        condition: 'rule of that time, since replaced',
+        condition: 'rule of that time, since replaced; the request is taken as the notification of the claim',
       },
     ],
   },
@@ -68,7 +68,7 @@ export const claimClocks: readonly Clock<keyof typeof published>[] = [
       {
         start: { take: 'all', dates: ['informationRequestedAt'] },
         closesAfter: after.representClaimSecond,
-        condition: 'rule of that time, since replaced',
+        condition: 'rule of that time, since replaced; the request is taken as the notification of the claim',
       },
     ],
   },
