@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../../lib/core/windows/parameter.ts';
 import type { PublishedRules } from '../../../lib/core/windows/published.ts';
@@ -14,6 +16,7 @@ import * as reimbursementDays from '../../../lib/packs/amazon/parameters/reimbur
 import { published as amazonPublished } from '../../../lib/packs/amazon/windows/published/index.ts';
 import { uncounted as amazonUncounted } from '../../../lib/packs/amazon/windows/uncounted.ts';
 import * as merchantDays from '../../../lib/packs/merchant/parameters/days.ts';
+import { sampleReturnPolicy } from '../../../lib/packs/merchant/return-policy.ts';
 import { published as merchantPublished } from '../../../lib/packs/merchant/windows/published/index.ts';
 import { windowPacks } from '../../../lib/packs/windows.ts';
 
@@ -184,5 +187,21 @@ describe.each([
     const ids = new Set(rules.map(({ id }) => id));
     const explained = Object.keys(texts).flatMap((key) => /^(.+)\.(?:title|text)$/.exec(key)?.[1] ?? []);
     expect(explained.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('the return policy of the sample shop', () => {
+  it('has a cap on freight for every region, each named once, the rest last', () => {
+    const regions = sampleReturnPolicy.freight.caps.flatMap((one) => one.regions);
+    expect(regions.at(-1)).toBe('*');
+    expect(new Set(regions).size).toBe(regions.length);
+    expect(sampleReturnPolicy.freight.caps.every(({ cap }) => cap > 0)).toBe(true);
+  });
+});
+
+describe('the README of the windows', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../lib/core/windows/README.md'), 'utf8');
+  it('names every kind and every date', () => {
+    expect([...windowKinds, ...dateNames].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });
