@@ -4,6 +4,14 @@ import type { LintLexicon } from './pack.ts';
 /** A stated language gives way only to one with this many more small words. */
 const CLEAR_LEAD = 4;
 
+const split = new Map<string, ReadonlySet<string>>();
+
+function smallWords(common: string): ReadonlySet<string> {
+  const known = split.get(common) ?? new Set(common.split(' '));
+  split.set(common, known);
+  return known;
+}
+
 /**
  * The lexicon's language a text is written in; null when nothing tells. A stated language holds unless the text
  * clearly speaks another.
@@ -17,7 +25,7 @@ export function languageOf({ text }: Folded, lexicons: readonly LintLexicon[], s
   if (han > letters / 3) return stated === 'ja' && kana > 0 ? 'ja' : 'zh';
   const words = text.match(/\p{L}+/gu) ?? [];
   const counts = lexicons.map(({ language, common }) => {
-    const known = new Set(common.split(' '));
+    const known = smallWords(common);
     return { language, count: words.filter((word) => known.has(word)).length };
   });
   const best = counts.reduce((one, other) => (other.count > one.count ? other : one), { language: '', count: 0 });

@@ -1,8 +1,10 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
 import { type Span, spanOf } from '../model/span.ts';
 import type { LintLexicon } from './pack.ts';
+import { expression } from './shapes.ts';
 
 const CANDIDATE = /(?<![\p{L}\p{N}./-])\+?[(]?\d(?:[\s()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
+const SEVEN_DIGITS = /\d(?:\D{0,2}\d){6}/;
 const ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
 const DATE_LIKE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
 const CUE_BEFORE = 60;
@@ -14,8 +16,9 @@ const NUMBER_BEFORE = 45;
  * Order, tracking and invoice numbers, dates and article codes are none.
  */
 export function phones(text: string, { cues }: LintLexicon, country: string | undefined): Span[] {
-  const cue = new RegExp(cues.phone, 'iu');
-  const other = new RegExp(`(?:${cues.number})[^\\d.!?。]{0,24}$`, 'iu');
+  if (!SEVEN_DIGITS.test(text)) return [];
+  const cue = expression(cues.phone, 'iu');
+  const other = expression(`(?:${cues.number})[^\\d.!?。]{0,24}$`, 'iu');
   const valid = validStarts(text, country);
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const digits = match[0].trim();
@@ -30,7 +33,6 @@ export function phones(text: string, { cues }: LintLexicon, country: string | un
 }
 
 function validStarts(text: string, country: string | undefined): Set<number> {
-  if (!/\d(?:\D{0,2}\d){6}/.test(text)) return new Set();
   const code: CountryCode | undefined = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const found = code ? findPhoneNumbersInText(text, code) : findPhoneNumbersInText(text);
   return new Set(found.map((one) => one.startsAt));

@@ -2,6 +2,18 @@ import type { Span } from '../model/span.ts';
 import { spanOf } from '../model/span.ts';
 import type { CompliancePack, LintLexicon } from './pack.ts';
 
+const compiled = new Map<string, RegExp>();
+
+/** A regular expression from a pack, made once. */
+export function expression(source: string, flags: string): RegExp {
+  const key = `${flags}:${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const made = new RegExp(source, flags);
+  compiled.set(key, made);
+  return made;
+}
+
 /** Finds things by their shape in the text as written. */
 const all = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => spanOf(text, match.index, match.index + match[0].length));
@@ -28,8 +40,8 @@ export function mails(text: string, { cues }: LintLexicon): Span[] {
   const name = String.raw`[\p{L}\p{N}._%+-]{2,}`;
   const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|＠)\s*`;
   const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+)`;
-  const spelled = new RegExp(String.raw`${name}${at}[\p{L}\p{N}-]{2,}(?:${dot}[\p{L}\p{N}-]{2,})+`, 'giu');
-  const plain = all(text, MAIL);
+  const spelled = expression(String.raw`${name}${at}[\p{L}\p{N}-]{2,}(?:${dot}[\p{L}\p{N}-]{2,})+`, 'giu');
+  const plain = text.includes('@') ? all(text, MAIL) : [];
   return [
     ...plain,
     ...all(text, spelled).filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end)),
@@ -38,6 +50,9 @@ export function mails(text: string, { cues }: LintLexicon): Span[] {
 
 const ADDRESS_LIKE =
   /(?:https?:\/\/|www\.)[^\s<>"'「」（）()，。、]+|(?<![@\p{L}\p{N}._-])(?:[a-z0-9-]+\.)+([a-z]{2,})(?![\p{L}\p{N}@-])(?:\/[^\s<>"'）)，。、]*)?/giu;
+
+/** "punto de", "point it": two letters after a spelled-out dot are mostly a word. */
+const SPELLED_ENDING = 3;
 
 /** Links to places where a message may not send the buyer; `dot com` spelled out counts. */
 export function foreignLinks(text: string, { cues }: LintLexicon, pack: CompliancePack): Span[] {
@@ -49,8 +64,8 @@ export function foreignLinks(text: string, { cues }: LintLexicon, pack: Complian
     const host = (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
     return allowed(host, pack.allowedHosts) ? [] : [spanOf(text, match.index, match.index + link.length)];
   });
-  const spelled = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${cues.dot})\s+)?[\p{L}\p{N}-]{2,}\s*(?:[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]|\s(?:${cues.dot})\s)\s*(?:${pack.hostEndings.join('|')})(?![\p{L}\p{N}])`,
+  const spelled = expression(
+    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${cues.dot})\s+)?[\p{L}\p{N}-]{2,}\s*(?:[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]|\s(?:${cues.dot})\s)\s*(?:${pack.hostEndings.filter((one) => one.length >= SPELLED_ENDING).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   );
   return [...written, ...all(text, spelled)];
@@ -64,4 +79,4 @@ const allowed = (host: string, hosts: readonly string[]): boolean =>
   );
 
 export const byPattern = (text: string, pattern: string, flags: string): Span[] =>
-  pattern === '' ? [] : all(text, new RegExp(pattern, flags));
+  pattern === '' ? [] : all(text, expression(pattern, flags));

@@ -4,7 +4,7 @@ import { texts as inPublic } from './public.ts';
 import { texts as quality } from './quality.ts';
 
 const letter = {
-  opening: 'Guten Tag,\n\nzu Ihrer Bestellung {orderId}[[ ({item})]]:',
+  opening: 'Guten Tag,\n\nwir schreiben Ihnen zu Ihrer Bestellung {orderId}[[ ({item})]].',
   closing: 'Freundliche Grüße',
 };
 

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../lib/core/compliance/lint.ts';
+import { languages } from '../../lib/core/model/names.ts';
+import { fill, slotsOf } from '../../lib/core/replies/fill.ts';
+import { localeFor } from '../../lib/core/replies/locale.ts';
+import { type SlotValues, slotTypes, type Template, tones } from '../../lib/core/replies/template.ts';
+import { amazonCompliance } from '../../lib/packs/amazon/compliance/index.ts';
+import { templates } from '../../lib/packs/amazon/templates/index.ts';
+import { situations } from '../../lib/packs/amazon/templates/situations.ts';
+
+const date = '2026-11-24';
+const usual: SlotValues = {
+  orderId: '305-1234567-7654321',
+  item: 'Kettle 1.7 l',
+  part: 'M4 screw',
+  carrier: 'DHL',
+  tracking: '00340434161094015902',
+  amount: { amount: 12.5, currency: 'EUR' },
+  answerBy: date,
+  actionOn: date,
+  expectedOn: date,
+  orderedOn: date,
+  shippedOn: date,
+  shipBy: date,
+  deliveredOn: date,
+  returnBy: date,
+  refundedOn: date,
+  contactedOn: date,
+  repliedOn: date,
+};
+const extreme: SlotValues = {
+  ...usual,
+  item: `${'Extra long 😊 {x} [[y]] shop window title '.repeat(30)}`,
+  part: 'x'.repeat(500),
+  carrier: 'Ü'.repeat(300),
+  amount: { amount: 123456789.99, currency: 'JPY' },
+};
+const marketplaceOf = { en: 'UK', de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ja: 'JP', zh: 'US' } as const;
+
+const findingsOf = (template: Template, values: SlotValues) => {
+  const marketplace = marketplaceOf[template.language];
+  const { text } = fill(template, values, localeFor(template.language, marketplace));
+  const { findings } = lint(
+    text,
+    { portal: 'amazon', marketplace, channel: template.channel, language: template.language },
+    amazonCompliance,
+  );
+  return findings.filter((one) => !(one.level === 'warn' && template.carries.includes(one.ruleId)));
+};
+
+describe('Amazon templates', () => {
+  it('speak every situation in every language and tone, once', () => {
+    const expected = Object.keys(situations).flatMap((situation) =>
+      languages.flatMap((language) => tones.map((tone) => `${situation}.${language}.${tone}`)),
+    );
+    expect(templates.map((one) => one.id).sort()).toEqual(expected.sort());
+  });
+
+  it.each(templates.map((one) => [one.id, one] as const))(
+    '%s lints clean with usual and extreme values',
+    (_, template) => {
+      expect(findingsOf(template, usual)).toEqual([]);
+      expect(findingsOf(template, extreme)).toEqual([]);
+    },
+  );
+
+  it.each(templates.map((one) => [one.id, one] as const))('%s fills to the end and fits its channel', (_, template) => {
+    for (const values of [usual, extreme]) {
+      const filled = fill(template, values, 'en-GB');
+      expect(filled.missing).toEqual([]);
+      expect(filled.text).not.toMatch(/[{}⟨⟩]|\[\[|\]\]/);
+      expect(filled.length).toBeLessThanOrEqual(filled.limit ?? 2000);
+    }
+  });
+
+  it('name only known places', () => {
+    const unknown = templates.flatMap((one) => slotsOf(one.text).filter((name) => !Object.hasOwn(slotTypes, name)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('name the order in every message and never in public', () => {
+    for (const template of templates) {
+      const named = template.text.includes('{orderId}');
+      if (template.channel === 'buyer-message') expect(named, template.id).toBe(true);
+      if (template.channel === 'public-response') expect(named, template.id).toBe(false);
+    }
+  });
+
+  it('write dates and money the way the country does', () => {
+    const text = '{answerBy} {amount}';
+    const written = (locale: string): string => fill({ text, limit: null }, usual, locale).text.replace(/\s/g, ' ');
+    expect(written('de-DE')).toBe('24. November 2026 12,50 €');
+    expect(written('en-US')).toBe('November 24, 2026 €12.50');
+    expect(written('ja-JP')).toContain('2026年11月24日');
+  });
+});
