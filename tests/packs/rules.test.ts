@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readComment } from '../../lib/core/language/read-comment.ts';
+import { openSecondVoice } from '../../lib/core/language/voices.ts';
 import { aspects } from '../../lib/core/model/assessment.ts';
 import { grounds, outcomes } from '../../lib/core/model/names.ts';
 import { checks } from '../../lib/core/policy/checks/index.ts';
@@ -13,10 +14,13 @@ import { unknownSeller } from '../../lib/core/policy/seller.ts';
 import en from '../../lib/i18n/locales/en/rules.json' with { type: 'json' };
 import zh from '../../lib/i18n/locales/zh-CN/rules.json' with { type: 'json' };
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
+import { loadAspectWeights } from '../../lib/packs/amazon/model/index.ts';
 import { reasonCodes } from '../../lib/packs/amazon/reason-codes.ts';
 import { rules } from '../../lib/packs/amazon/rules/index.ts';
 import { subjectWith } from '../core/policy/hand-made.ts';
 import { rulesPage } from '../tools/rules-page.ts';
+
+const second = openSecondVoice(await loadAspectWeights());
 
 function truthOf(rule: PolicyRule, { comments, facts }: RuleExample): string {
   const subject = subjectWith({ comments, ...facts });
@@ -26,6 +30,7 @@ function truthOf(rule: PolicyRule, { comments, facts }: RuleExample): string {
     subject.comments ?? '',
     { marketplaceLanguage: store?.language ?? 'en', country: code === 'UK' ? 'GB' : code, seller: unknownSeller },
     amazonPack.lexicons,
+    second,
   );
   const windows = feedbackWindows(subject, amazonPack);
   return evaluateRule(rule, askerOf({ subject, reading, windows, judging: amazonPack.judging })).truth;

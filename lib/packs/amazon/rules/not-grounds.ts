@@ -22,7 +22,11 @@ export const notGrounds: PolicyRule = {
     { comments: 'La batteria non si carica.', facts: { marketplace: 'IT' }, expect: 'no' },
     { comments: 'まだ届きません。', facts: { marketplace: 'JP' }, expect: 'no' },
     { comments: 'Veel te duur, elders goedkoper', facts: { marketplace: 'NL' }, expect: 'cant-tell' },
-    { comments: 'Muito caro, na loja ao lado custa metade', facts: { marketplace: 'BR' }, expect: 'cant-tell' },
+    {
+      comments: 'Muito caro, não vale a pena, na loja ao lado custa metade',
+      facts: { marketplace: 'BR' },
+      expect: 'cant-tell',
+    },
     { comments: 'Alldeles för dyrt, hälften så dyrt i butiken', facts: { marketplace: 'SE' }, expect: 'cant-tell' },
   ],
 };
