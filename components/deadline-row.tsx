@@ -69,7 +69,7 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
       >
         <IconCopy size={16} aria-hidden />
       </ActionIcon>
-      <Menu position="bottom-end" width={190} shadow="md">
+      <Menu position="bottom-end" width={240} shadow="md">
         <Menu.Target>
           <ActionIcon
             variant="subtle"

@@ -6,8 +6,8 @@ import { tones } from './tone.tsx';
 export function OutcomeWord({ outcome, word, size = 'sm' }: { outcome: Outcome; word: string; size?: 'sm' | 'lg' }) {
   const { icon: Icon, color } = tones[outcome];
   return (
-    <Group gap={6} wrap="nowrap" c={color} component="span">
-      <Icon size={size === 'lg' ? 22 : 16} stroke={2.25} aria-hidden />
+    <Group gap={6} wrap="nowrap" align="flex-start" c={color} component="span">
+      <Icon size={size === 'lg' ? 22 : 16} stroke={2.25} className="word-icon" aria-hidden />
       <Text component="span" size={size} fw={600} c="inherit" lh={1.3}>
         {word}
       </Text>

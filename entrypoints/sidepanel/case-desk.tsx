@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { CaseMissing } from '../../components/case-missing.tsx';
 import { CasePage } from '../../components/case-page.tsx';
+import type { Desk } from '../../lib/browser/desk.ts';
 import type { Suggestion } from '../../lib/core/replies/suggest.ts';
 import { act, copyReply } from '../../lib/ui/act.ts';
 import { goToList } from '../../lib/ui/case-hash.ts';
@@ -19,13 +20,14 @@ import { timelineLines } from '../../lib/ui/timeline-text.ts';
 /** One case, read live. */
 export function CaseDesk({ caseId }: { caseId: string }) {
   const file = useCase(pageDb(), caseId);
+  const desk = useDesk();
   if (file.state === 'loading') return <Loader size="sm" m="xl" />;
   if (file.state === 'failed') return <CaseMissing reason={file.reason} onBack={goToList} />;
-  return file.value ? <OpenCase file={file.value} /> : <CaseMissing reason={null} onBack={goToList} />;
+  if (!file.value) return <CaseMissing reason={null} onBack={goToList} />;
+  return desk ? <OpenCase file={file.value} desk={desk} /> : <Loader size="sm" m="xl" />;
 }
 
-function OpenCase({ file: { one, sameOrder, timeline } }: { file: CaseFile }) {
-  const desk = useDesk();
+function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile; desk: Desk }) {
   const { translator } = desk;
   const { t } = translator;
   const now = useNow();

@@ -19,6 +19,7 @@ export function RowsDesk({ onOpen }: { onOpen: (caseId: string) => void }) {
   const now = useNow();
   const rows = useMemo((): Loaded<RowView[]> => {
     if (files.state !== 'ready') return files;
+    if (!desk) return { state: 'loading' };
     const at = new Date(now);
     const value = files.value.map(({ one, sameOrder }) =>
       rowView(one, desk.assess(one, sameOrder, at), requestWindow, desk.zoneOf(one), now, desk.translator),

@@ -35,15 +35,6 @@ function nextOf({ outcome, ground }: DeadlineRow, closed: boolean, { t }: Transl
   return t('ui:next.look');
 }
 
-/** Several windows of a case that end on the same day are one deadline to the seller; the first stands for them. */
-function distinct(rows: readonly DeadlineRow[]): DeadlineRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ caseId, closesOn }) => {
-    const key = `${caseId} ${closesOn}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** Rows that close within a week, today included. */
 export const countThisWeek = (groups: readonly DeadlineGroup[]): number =>
   groups
@@ -53,7 +44,7 @@ export const countThisWeek = (groups: readonly DeadlineGroup[]): number =>
 /** Rows by urgency, what can still be done first and what just closed last. `now`: ms, UTC. */
 export function deadlineGroups(rows: readonly DeadlineRow[], now: number, translator: Translator): DeadlineGroup[] {
   const { t } = translator;
-  const views = distinct(rows).flatMap((row): DeadlineView[] => {
+  const views = rows.flatMap((row): DeadlineView[] => {
     const closing = closingOf(row.closesOn, zoneOfStore(row.marketplace), now, translator);
     if (!closing) return [];
     const { id, caseId, windowId, closesOn, orderId, outcome, rating, marketplace } = row;

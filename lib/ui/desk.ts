@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Desk, deskWith } from '../browser/desk.ts';
+import { secondVoice } from '../browser/second-voice.ts';
+import type { SecondVoice } from '../core/language/read-comment.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
 import { useFrame } from './frame.tsx';
 import { useT } from './translator.tsx';
@@ -7,9 +9,22 @@ import { useT } from './translator.tsx';
 /** The window that counts for a feedback: the seller's removal request. */
 export const { requestWindow } = amazonPack.judging;
 
-/** The judging desk with the settings and the language in use. */
-export function useDesk(): Desk {
+/**
+ * The judging desk with the settings and the language in use. Null until the trained voice is loaded: a verdict
+ * without it could differ from the one beside the row.
+ */
+export function useDesk(): Desk | null {
   const { settings } = useFrame();
   const translator = useT();
-  return useMemo(() => deskWith(settings, translator), [settings, translator]);
+  const [voice, setVoice] = useState<{ second: SecondVoice | undefined } | null>(null);
+  useEffect(() => {
+    let on = true;
+    void secondVoice().then((second) => {
+      if (on) setVoice({ second });
+    });
+    return () => {
+      on = false;
+    };
+  }, []);
+  return useMemo(() => voice && deskWith(settings, translator, voice.second), [settings, translator, voice]);
 }
