@@ -60,7 +60,7 @@ export function lexiconVotes(clause: Folded, lexicon: CompiledLexicon): AspectVo
     vote.spans.push(...match.parts.map((part) => sourceSpan(clause, part.start, part.end)));
     heard.set(aspect, vote);
   }
-  const anyStrong = [...heard.values()].some((vote) => vote.strong);
+  const anyStrong = [...heard].some(([aspect, vote]) => vote.strong && !STANDS_BACK.has(aspect));
   const anySubject = [...heard.keys()].some((aspect) => !STANDS_BACK.has(aspect));
   return [...heard]
     .filter(([aspect, vote]) => (vote.strong || !anyStrong) && !(anySubject && STANDS_BACK.has(aspect)))

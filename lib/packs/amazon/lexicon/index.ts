@@ -5,6 +5,7 @@ import { englishPersonal } from './en/personal.ts';
 import { german as germanWords } from './de/index.ts';
 import { germanCoarse } from './de/coarse.ts';
 import { germanPersonal } from './de/personal.ts';
+import { spanish as spanishWords } from './es/index.ts';
 import { spanishCoarse } from './es/coarse.ts';
 import { spanishPersonal } from './es/personal.ts';
 import { french as frenchWords } from './fr/index.ts';
@@ -33,7 +34,7 @@ import { chinese as chineseWords } from './zh/index.ts';
 
 /** All that the comment reader knows about words. */
 export const amazonLexicons: CommentLexicons = {
-  languages: [englishWords, germanWords, frenchWords, italianWords, chineseWords],
+  languages: [englishWords, germanWords, frenchWords, italianWords, spanishWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
   coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
   personal: [englishPersonal, germanPersonal, frenchPersonal, italianPersonal, spanishPersonal, japanesePersonal, chinesePersonal],
