@@ -21,20 +21,23 @@ const oneOf = (names: readonly string[]): string => `expected one of ${names.joi
 
 /** One line of the `deadlines` command. Fields it does not know are ignored; null is the same as missing. */
 export const DeadlinesLine = z
-  .object({
-    id: z.union([z.string(), z.number()], 'expected a text or a number'),
-    portal: z.enum(portals, oneOf(portals)),
-    marketplace: z.nullish(z.string('expected a code such as US, UK or DE')),
-    kind: z.enum(windowKinds, oneOf(windowKinds)),
-    timeZone: z.nullish(
-      z
-        .string('expected the name of a time zone')
-        .check(z.refine(isTimeZone, 'not a time zone, expected a name such as Europe/Berlin')),
-    ),
-    countStart: z.nullish(z.enum(['next_day', 'same_day'], 'expected next_day or same_day')),
-    asOf: Moment,
-    ...Object.fromEntries(dateNames.map((name) => [name, OptionalMoment])),
-  })
+  .object(
+    {
+      id: z.union([z.string(), z.number()], 'expected a text or a number'),
+      portal: z.enum(portals, oneOf(portals)),
+      marketplace: z.nullish(z.string('expected a code such as US, UK or DE')),
+      kind: z.enum(windowKinds, oneOf(windowKinds)),
+      timeZone: z.nullish(
+        z
+          .string('expected the name of a time zone')
+          .check(z.refine(isTimeZone, 'not a time zone, expected a name such as Europe/Berlin')),
+      ),
+      countStart: z.nullish(z.enum(['next_day', 'same_day'], 'expected next_day or same_day')),
+      asOf: Moment,
+      ...Object.fromEntries(dateNames.map((name) => [name, OptionalMoment])),
+    },
+    'expected an object with id, portal, marketplace, kind and asOf',
+  )
   .check(
     z.superRefine(({ portal, marketplace }, context) => {
       const { stores, unknownStore } = windowPacks[portal];

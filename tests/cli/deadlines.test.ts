@@ -85,6 +85,7 @@ describe('deadlines', () => {
     );
     for (const { error } of answers.slice(0, wrong.length + 2)) expect(error?.message).toMatch(/\w{3,}/);
     expect(answers[wrong.length]?.id).toBeNull();
+    expect(answers[wrong.length + 1]?.error?.message).toContain('expected an object');
     expect(answers.at(-1)?.windows?.length).toBeGreaterThan(0);
   });
 

@@ -141,7 +141,7 @@ export const claimRules = {
     where: 'ALL',
     source:
       'https://sellercentral-europe.amazon.com/seller-forums/discussions/t/e27a52033a36eedaf1201a67d19c8266?postId=fe58d4b2f75f2dbca411000c8c837999',
-    sourceTitle: 'Ash_AMZ moderator post; Japanese copy of US G202041210; SA ODR page 200285170',
+    sourceTitle: 'Amazon moderator post; Japanese copy of US G202041210; SA ODR page 200285170',
     sourceDate: 'undated moderator post',
     moreSources: [
       'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=202041210&language=ja_JP&ref=efph_202041210_relt_G27951',
@@ -155,7 +155,7 @@ export const claimRules = {
       'Shipped on time with Buy Shipping (claims-protected label): granted delivery-related claims do not affect ODR; Amazon may fund them.',
     where: 'US (Buy Shipping stores)',
     source: 'https://sellercentral.amazon.com/seller-forums/discussions/t/f13f00dc-a610-4b25-9010-98d89eeb17a9',
-    sourceTitle: 'Sunnie (Amazon moderator)',
+    sourceTitle: 'Amazon moderator, seller forums',
     sourceDate: 'undated moderator post',
     moreSources: ['stored copy of G202175000'],
     confidence: 'high',
