@@ -15,7 +15,7 @@ export interface SamplePortal {
 
 const file = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const assets: Record<string, [type: string, body: () => string]> = {
-  '/katal-stub.js': ['text/javascript', () => file('./katal-stub.js')],
+  '/katal-stub.js': ['text/javascript', () => file('../portals/amazon/katal-stub.js')],
   '/portal.js': ['text/javascript', () => file('./portal.js')],
   '/portal.css': ['text/css', () => file('./portal.css')],
 };

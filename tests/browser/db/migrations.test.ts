@@ -36,7 +36,7 @@ describe('migrations', () => {
         'utf8',
       );
       expect([...source.matchAll(/^import .*$/gm)].map(([line]) => line)).toEqual([
-        "import type { Migration } from './index.ts';",
+        "import type { Migration } from './migration.ts';",
       ]);
     }
   });
