@@ -14,6 +14,7 @@ import { frenchPersonal } from './fr/personal.ts';
 import { italian as italianWords } from './it/index.ts';
 import { italianCoarse } from './it/coarse.ts';
 import { italianPersonal } from './it/personal.ts';
+import { japanese as japaneseWords } from './ja/index.ts';
 import { japaneseCoarse } from './ja/coarse.ts';
 import { japanesePersonal } from './ja/personal.ts';
 import { chineseCoarse } from './zh/coarse.ts';
@@ -34,7 +35,7 @@ import { chinese as chineseWords } from './zh/index.ts';
 
 /** All that the comment reader knows about words. */
 export const amazonLexicons: CommentLexicons = {
-  languages: [englishWords, germanWords, frenchWords, italianWords, spanishWords, chineseWords],
+  languages: [englishWords, germanWords, frenchWords, italianWords, spanishWords, japaneseWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
   coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
   personal: [englishPersonal, germanPersonal, frenchPersonal, italianPersonal, spanishPersonal, japanesePersonal, chinesePersonal],
