@@ -41,7 +41,7 @@ export function countedText({ name, start, opens, closes, timeZone, fromDayStart
   const business = [opens, closes].some((amount) => amount?.unit === 'business-days');
   return [
     edges.join(', '),
-    days ? `local days of ${timeZone}, last day inclusive` : `${timeZone}`,
+    days ? `local days of ${timeZone}${closes ? ', last day inclusive' : ''}` : timeZone,
     lastSafeDay && `last safe day ${lastSafeDay}`,
     business && 'public holidays are not counted as days off',
   ]
