@@ -17,11 +17,12 @@ function spansOf({ start, end, text }: ClauseReading, { aspect, spans }: AspectV
 const loudest = (votes: readonly AspectVote[]): number =>
   votes.reduce((most, vote) => Math.max(most, vote.confidence), 0);
 
-/** How loud the subject is where it is loudest. */
-const loudestIn = ({ clauses }: CommentReading, aspects: readonly Aspect[]): number =>
-  loudest(clauses.flatMap(({ votes }) => votes.filter(({ aspect }) => aspects.includes(aspect))));
+/** How sure one can be when each of several votes may be right. */
+const jointly = (votes: readonly AspectVote[]): number =>
+  1 - votes.reduce((doubt, { confidence }) => doubt * (1 - confidence), 1);
 
-interface Listener extends Pick<Judging, 'confidence' | 'sellerDealings'> {
+interface Listener {
+  judging: Judging;
   subject: EntireComment;
   /** The comment as a whole is strongly about the subject. */
   strong: boolean;
@@ -34,31 +35,50 @@ interface ClauseHearing {
   spoils: AspectSpan[];
 }
 
-/** A faint echo behind a louder voice in the same clause. */
-function isSlip(vote: AspectVote, subject: number, companion: number, listener: Listener): boolean {
-  const { sure, faint, lead, slip, slipOnDealings, context } = listener.confidence;
-  const dealings = listener.sellerDealings.includes(vote.aspect);
-  const behind = (other: number): boolean => vote.confidence <= other - lead;
-  if (listener.strong && subject >= faint && !dealings && vote.confidence < context) return true;
-  if (behind(companion) && vote.confidence < slip) return true;
-  return subject >= sure && behind(subject) && vote.confidence < (dealings ? slipOnDealings : slip);
+/** What one clause says, by loudness: of the subject, and of things that say nothing alone. */
+interface Levels {
+  about: number;
+  companion: number;
+}
+
+/** Whether a vote, or several of one kind, is but a faint echo behind a louder voice in the same clause. */
+function isSlip(at: number, onDealings: boolean, { about, companion }: Levels, listener: Listener): boolean {
+  const { sure, faint, lead, slip, slipOnDealings, context } = listener.judging.confidence;
+  if (listener.strong && about >= faint && !onDealings && at < context) return true;
+  if (at <= companion - lead && at < slip) return true;
+  return about >= sure && at <= about - lead && at < (onDealings ? slipOnDealings : slip);
+}
+
+/** The votes on other subjects that count. Several on the seller's service, each faint, may count together. */
+function remarks(
+  others: readonly AspectVote[],
+  levels: Levels,
+  listener: Listener,
+): { votes: AspectVote[]; at: number } {
+  const { sellerDealings, sellerService } = listener.judging;
+  const votes = others.filter(
+    ({ aspect, confidence }) => !isSlip(confidence, sellerDealings.includes(aspect), levels, listener),
+  );
+  const service = others.filter(({ aspect }) => sellerService.includes(aspect));
+  const together = service.length > 1 ? jointly(service) : 0;
+  if (together === 0 || isSlip(together, false, levels, listener)) return { votes, at: loudest(votes) };
+  return { votes: [...new Set([...votes, ...service])], at: Math.max(together, loudest(votes)) };
 }
 
 function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
-  const { subject, confidence } = listener;
-  const { sure, strong, faint, lead } = confidence;
+  const { subject, judging } = listener;
+  const { sure, strong, faint, lead } = judging.confidence;
   const heard = clause.votes.filter((vote) => vote.confidence >= faint);
   const among = (aspects: readonly Aspect[]): AspectVote[] => heard.filter(({ aspect }) => aspects.includes(aspect));
   const about = among(subject.about);
   const doubtful = among([...subject.doubtful, ...subject.aside]);
   const companions = among(subject.companions);
-  const [aboutAt, otherwise] = [loudest(about), loudest(companions)];
-  const other = heard.filter(
-    (vote) =>
-      !about.includes(vote) &&
-      !doubtful.includes(vote) &&
-      !companions.includes(vote) &&
-      !isSlip(vote, aboutAt, otherwise, listener),
+  const known = new Set([...about, ...doubtful, ...companions]);
+  const levels = { about: loudest(about), companion: loudest(companions) };
+  const others = remarks(
+    heard.filter((vote) => !known.has(vote)),
+    levels,
+    listener,
   );
   const words = (votes: readonly AspectVote[]): AspectSpan[] => votes.flatMap((vote) => spansOf(clause, vote));
   const hearing = (says: ClauseHearing['says'], against: readonly AspectVote[] = []): ClauseHearing => ({
@@ -66,12 +86,14 @@ function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
     proves: words(about),
     spoils: words(against),
   });
-  if (other.length > 0) {
-    const at = loudest(other);
-    const certain = at >= sure && (at >= strong || aboutAt < faint || at >= aboutAt + lead);
-    return hearing(certain ? 'other' : 'doubt', other);
+  if (others.votes.length > 0) {
+    const certain = others.at >= strong || levels.about < faint || others.at >= levels.about + lead;
+    return hearing(certain && others.at >= sure ? 'other' : 'doubt', others.votes);
   }
-  if (aboutAt >= sure) return loudest(doubtful) >= aboutAt ? hearing('doubt', doubtful) : hearing('subject');
+  if (levels.about >= sure)
+    return loudest(doubtful) >= levels.about - lead && doubtful.length > 0
+      ? hearing('doubt', doubtful)
+      : hearing('subject');
   if (doubtful.length > 0) return hearing('doubt', doubtful);
   return hearing(about.length > 0 ? 'leaning' : 'silent');
 }
@@ -81,18 +103,18 @@ function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
  * anywhere, or no clause that firmly speaks of it: can't tell.
  */
 export function hearEntire(reading: CommentReading, subject: EntireComment, judging: Judging): Hearing {
-  const { confidence, sellerDealings } = judging;
-  const loud = loudestIn(reading, subject.about);
-  const spoken = loud >= confidence.faint;
+  const { faint, strong, firm, wordless } = judging.confidence;
+  const about = reading.clauses.flatMap(({ votes }) => votes.filter(({ aspect }) => subject.about.includes(aspect)));
+  const loud = loudest(about);
   const listener: Listener = {
-    confidence,
-    sellerDealings,
-    subject: spoken ? subject : { ...subject, aside: [] },
-    strong: loud >= confidence.strong,
+    judging,
+    subject: loud >= faint ? subject : { ...subject, aside: [] },
+    strong: loud >= strong,
   };
   const clauses = reading.clauses.map((clause) => hearClause(clause, listener));
   const said = (says: ClauseHearing['says']): boolean => clauses.some((clause) => clause.says === says);
-  const entire = said('subject') && !said('doubt') && loud >= confidence.firm;
+  const firmly = about.some(({ confidence, voice }) => confidence >= firm + (voice === 'model' ? wordless : 0));
+  const entire = said('subject') && !said('doubt') && firmly;
   return {
     truth: said('other') ? 'no' : entire ? 'yes' : 'cant-tell',
     proves: clauses.flatMap(({ proves }) => proves),

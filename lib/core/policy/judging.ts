@@ -24,8 +24,9 @@ export interface Confidence {
   sure: number;
   /** Believed whatever else its clause says. */
   strong: number;
-  /** The subject of an entire comment must be heard this loud somewhere. */
+  /** The subject of an entire comment must be heard this loud somewhere; what no word of the lists supports, by this much louder. */
   firm: number;
+  wordless: number;
   /** A vote that is this far behind the subject of its clause may be a slip of the ear … */
   lead: number;
   /** … and is passed over when it is fainter than this; remarks on the seller's dealings already when fainter than the second. */

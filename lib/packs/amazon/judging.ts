@@ -38,6 +38,7 @@ export const judging: Judging = {
     sure: 0.55,
     strong: 0.8,
     firm: 0.7,
+    wordless: 0.1,
     lead: 0.1,
     slip: 0.6,
     slipOnDealings: 0.45,

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Aspect } from '../../../lib/core/model/assessment.ts';
+import { hearEntire } from '../../../lib/core/policy/hearing.ts';
+import { amazonPack } from '../../../lib/packs/amazon/index.ts';
+import { readingOf } from './hand-made.ts';
+
+type Clauses = [string, Partial<Record<Aspect, number>>][];
+const product = (clauses: Clauses) =>
+  hearEntire(readingOf(clauses), amazonPack.judging.entire.product, amazonPack.judging).truth;
+const delivery = (clauses: Clauses) =>
+  hearEntire(readingOf(clauses), amazonPack.judging.entire.delivery, amazonPack.judging).truth;
+
+describe('entire comment', () => {
+  it.each<[string, Clauses, string]>([
+    [
+      'a faint echo behind the subject is passed over',
+      [['screw is not used', { product: 0.7, condition: 0.5 }]],
+      'yes',
+    ],
+    ['an echo of the dealings is not', [['it does not respond', { product: 0.7, service: 0.5 }]], 'cant-tell'],
+    ['two loud voices in one clause: mixed', [['broke and no answer', { product: 0.9, service: 0.85 }]], 'no'],
+    ['as loud as the subject: doubt', [['broke and dirty', { product: 0.7, condition: 0.68 }]], 'cant-tell'],
+    ['clearly louder than the subject: another subject', [['dirty and thin', { product: 0.5, condition: 0.7 }]], 'no'],
+    [
+      'several faint remarks on the service count together',
+      [['broke', { product: 0.95, order: 0.6, condition: 0.55 }]],
+      'no',
+    ],
+    ['as loud a price: doubt', [['not worth it', { product: 0.75, price: 0.74 }]], 'cant-tell'],
+    ['a faint price: still the product', [['not worth it', { product: 0.9, price: 0.5 }]], 'yes'],
+    ['no clause firm enough', [['so so', { product: 0.6 }]], 'cant-tell'],
+    ['nothing said', [], 'cant-tell'],
+  ])('%s', (_name, clauses, truth) => {
+    expect(product(clauses)).toBe(truth);
+  });
+
+  it('in a comment strongly about one subject a leaning clause is taken with it', () => {
+    const leaning: Clauses[number] = ['box was soup', { courier: 0.4, product: 0.65 }];
+    expect(delivery([['Driver threw it over the gate, ', { courier: 0.9 }], leaning])).toBe('yes');
+    expect(delivery([['Came, ', { courier: 0.6 }], leaning])).not.toBe('yes');
+  });
+
+  it('but never when the clause leans to the dealings', () => {
+    expect(
+      delivery([
+        ['Driver threw it, ', { courier: 0.9 }],
+        ['nobody answers', { courier: 0.4, service: 0.6 }],
+      ]),
+    ).not.toBe('yes');
+  });
+
+  it('what no word of the lists supports must be louder', () => {
+    const reading = readingOf([['it broke', { product: 0.75 }]]);
+    const alone = {
+      ...reading,
+      clauses: reading.clauses.map((clause) => ({
+        ...clause,
+        votes: clause.votes.map((vote) => ({ ...vote, voice: 'model' as const })),
+      })),
+    };
+    expect(hearEntire(reading, amazonPack.judging.entire.product, amazonPack.judging).truth).toBe('yes');
+    expect(hearEntire(alone, amazonPack.judging.entire.product, amazonPack.judging).truth).toBe('cant-tell');
+  });
+});
