@@ -20,13 +20,15 @@ export class ShareReader {
       if ((bag.start[one] ?? 0) < start || (bag.end[one] ?? 0) > end) continue;
       const value = bag.value[one] ?? 0;
       squares += value * value;
-      const base = (bag.row[one] ?? 0) * width;
+      const row = bag.row[one] ?? 0;
+      const worth = value * (scale[row] ?? 0);
+      const base = row * width;
       for (let aspect = 0; aspect < width; aspect += 1)
-        sums[aspect] = (sums[aspect] ?? 0) + value * (table[base + aspect] ?? 0);
+        sums[aspect] = (sums[aspect] ?? 0) + worth * (table[base + aspect] ?? 0);
     }
     const length = squares > 0 ? Math.sqrt(squares) : 1;
     for (let aspect = 0; aspect < width; aspect += 1)
-      shares[aspect] = ((sums[aspect] ?? 0) * (scale[aspect] ?? 0)) / length + (bias[aspect] ?? 0);
+      shares[aspect] = (sums[aspect] ?? 0) / length + (bias[aspect] ?? 0);
     return softmax(shares);
   }
 }

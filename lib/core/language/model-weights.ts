@@ -13,16 +13,19 @@ export interface AspectWeights {
   rows: number;
   /** Columns of a row, in this order. */
   aspects: readonly string[];
-  /** Per aspect: what one step of its weights is worth. */
-  scale: readonly number[];
+  /** What one step of a weight is worth in a row of scale 1. */
+  unit: number;
   bias: readonly number[];
   /** Divides the sums before they become shares, so that a share of 0.8 is right four times out of five. */
   temperature: number;
-  /** Base64: a bit for each bucket (kept or not), then the rows in bucket order, one signed byte for each aspect. */
+  /** Base64: a bit for each bucket (kept or not), then the rows in bucket order: a byte of scale, half a signed byte for each aspect. */
   data: string;
 }
 
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
+/** A weight is a whole number of steps, so many up or down at most. */
+export const STEPS = 7;
+export const rowBytes = (aspects: number): number => 1 + Math.ceil(aspects / 2);
 
 /** Weights ready for use. */
 export interface OpenWeights {
@@ -30,8 +33,9 @@ export interface OpenWeights {
   hashSeed: number;
   /** Row of each bucket, -1 for none. */
   rowOf: Int32Array;
-  /** Rows one after another, `aspects.length` values each. */
+  /** Rows one after another, `aspects.length` whole steps each. */
   table: Int8Array;
+  /** What a step is worth in each row. */
   scale: Float64Array;
   bias: Float64Array;
 }
@@ -43,7 +47,7 @@ export function openWeights(file: AspectWeights): OpenWeights {
     throw new Error(`The aspect weights are of version ${file.version}, not ${WEIGHTS_VERSION}: run npm run train.`);
   const bytes = bytesOf(file.data);
   const bitmap = buckets >> 3;
-  if (bytes.length !== bitmap + rows * aspects.length)
+  if (bytes.length !== bitmap + rows * rowBytes(aspects.length))
     throw new Error('The aspect weights are not as long as their header says: run npm run train.');
   const rowOf = new Int32Array(buckets).fill(-1);
   let row = 0;
@@ -57,10 +61,24 @@ export function openWeights(file: AspectWeights): OpenWeights {
     aspects: aspects as readonly Aspect[],
     hashSeed: file.hashSeed,
     rowOf,
-    table: new Int8Array(bytes.buffer, bitmap),
-    scale: Float64Array.from(file.scale, (one) => one / temperature),
+    table: stepsOf(bytes, bitmap, rows, aspects.length),
+    scale: Float64Array.from(
+      { length: rows },
+      (_, at) => ((bytes[bitmap + at * rowBytes(aspects.length)] ?? 0) * file.unit) / temperature,
+    ),
     bias: Float64Array.from(file.bias, (one) => one / temperature),
   };
+}
+
+function stepsOf(bytes: Uint8Array, from: number, rows: number, width: number): Int8Array {
+  const table = new Int8Array(rows * width);
+  for (let at = 0; at < table.length; at += 1) {
+    const row = Math.floor(at / width);
+    const aspect = at - row * width;
+    const byte = bytes[from + row * rowBytes(width) + 1 + (aspect >> 1)] ?? 0;
+    table[at] = ((byte >> ((aspect & 1) * 4)) << 28) >> 28;
+  }
+  return table;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

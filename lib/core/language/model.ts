@@ -1,3 +1,4 @@
+import type { Aspect } from '../model/assessment.ts';
 import type { AspectModel, ModelVote } from './aspect-model.ts';
 import { fold } from './fold.ts';
 import { evidenceSpans } from './model-evidence.ts';
@@ -6,12 +7,13 @@ import { ShareReader } from './model-shares.ts';
 import { type AspectWeights, openWeights } from './model-weights.ts';
 
 /** A smaller share is noise. */
-const HEARD = 0.08;
+const HEARD = 0.05;
+/** Most clauses speak of the product, so it is what the model says of a few words torn out of context. */
+const USUAL: Aspect = 'product';
 
 /**
  * The second voice: a linear classifier over n-grams. A clause is heard as a whole and in windows, so that a few words
- * on another subject are not drowned; a vote's confidence is the larger of the two shares, those of the whole and of
- * the loudest window (halved in doubt). Deterministic; the language plays no part.
+ * on another subject are not drowned. Deterministic; the language plays no part.
  * @throws if the weights are of another version or broken.
  */
 export function openAspectModel(file: AspectWeights): AspectModel {
@@ -36,7 +38,7 @@ export function openAspectModel(file: AspectWeights): AspectModel {
       }
       const votes: ModelVote[] = [];
       for (const [at, aspect] of aspects.entries()) {
-        const confidence = together(whole[at] ?? 0, loudest[at] ?? 0);
+        const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
         if (confidence < HEARD) continue;
         votes.push({ aspect, confidence, spans: evidenceSpans(folded, bag, weights, at) });
       }

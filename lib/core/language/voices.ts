@@ -3,8 +3,18 @@ import { openAspectModel } from './model.ts';
 import type { AspectWeights } from './model-weights.ts';
 import type { MergeVotes, SecondVoice } from './read-comment.ts';
 
-/** How far one voice is believed where the other is silent. */
-const ALONE = { lexicon: 0.62, model: 0.8 } as const;
+/*
+ * Weighed on the training corpus, cross-validated: the pair that finds most comments on one subject at the fewest
+ * false ones (tests/corpus/README.md, "Figures").
+ */
+/** How far a sure word moves the log-odds of its aspect. */
+const PULL = 3;
+/** How far it moves those of the aspects it does not speak of. */
+const PUSH = 0.7;
+/** What the model gives an aspect it does not name. */
+const UNNAMED = 0.02;
+/** Odds stay finite. */
+const SUREST = 0.995;
 /** Votes less sure are not passed on. */
 const PASSED_ON = 0.1;
 
@@ -15,39 +25,33 @@ export const openSecondVoice = (weights: AspectWeights): SecondVoice => ({
 });
 
 /**
- * One list of votes out of two, surest first. What both voices say is surer than either; what one says alone is less
- * sure the more the other says something else.
+ * One list of votes out of two, surest first. Log-odds add up: what both say is surer than either, and where one says
+ * something else both end in the middle, which the judge reads as "can't tell".
  */
 export const mergeVotes: MergeVotes = (lexicon, model) => {
-  const said = new Set<Aspect>([...lexicon, ...model].map((vote) => vote.aspect));
-  return [...said]
-    .map((aspect) => {
-      const words = lexicon.find((vote) => vote.aspect === aspect);
-      const learnt = model.find((vote) => vote.aspect === aspect);
-      return words && learnt
-        ? both(words, learnt)
-        : alone(words ?? learnt, words ? 'lexicon' : 'model', words ? model : lexicon);
-    })
-    .filter((vote): vote is AspectVote => vote !== undefined && vote.confidence >= PASSED_ON)
+  const surest = lexicon.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  const named = new Set<Aspect>([...lexicon, ...model].map(({ aspect }) => aspect));
+  return [...named]
+    .map((aspect) => mergeOne(aspect, lexicon, model, surest))
+    .filter(({ confidence }) => confidence >= PASSED_ON)
     .sort((one, other) => other.confidence - one.confidence);
 };
 
-const both = (words: AspectVote, learnt: AspectVote): AspectVote => ({
-  aspect: words.aspect,
-  confidence: rounded(1 - (1 - words.confidence * ALONE.lexicon) * (1 - learnt.confidence * ALONE.model)),
-  voice: 'both',
-  spans: words.spans.length > 0 ? words.spans : learnt.spans,
-});
-
-function alone(
-  vote: AspectVote | undefined,
-  voice: 'lexicon' | 'model',
-  others: readonly AspectVote[],
-): AspectVote | undefined {
-  if (vote === undefined) return undefined;
-  const against = others.reduce((most, { confidence }) => Math.max(most, confidence), 0);
-  const believed = others.length === 0 ? 1 : 1 - against * (1 - ALONE[voice]);
-  return { ...vote, voice, confidence: rounded(vote.confidence * believed) };
+function mergeOne(
+  aspect: Aspect,
+  lexicon: readonly AspectVote[],
+  model: readonly AspectVote[],
+  surest: number,
+): AspectVote {
+  const words = lexicon.find((vote) => vote.aspect === aspect);
+  const learnt = model.find((vote) => vote.aspect === aspect);
+  const base = Math.min(SUREST, learnt?.confidence ?? UNNAMED);
+  const moved = words ? PULL * words.confidence : -PUSH * surest;
+  const odds = (base / (1 - base)) * Math.exp(moved);
+  return {
+    aspect,
+    confidence: Math.round((odds / (1 + odds)) * 1000) / 1000,
+    voice: words && learnt ? 'both' : words ? 'lexicon' : 'model',
+    spans: (words?.spans.length ?? 0) > 0 ? (words?.spans ?? []) : (learnt?.spans ?? []),
+  };
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,14 +1,16 @@
 import { FeatureReader } from '../../../lib/core/language/model-features.ts';
-import { type AspectWeights, WEIGHTS_VERSION } from '../../../lib/core/language/model-weights.ts';
+import { type AspectWeights, rowBytes, STEPS, WEIGHTS_VERSION } from '../../../lib/core/language/model-weights.ts';
 import { aspects } from '../../../lib/core/model/assessment.ts';
 import { type CorpusLine, commentsOf, corpusFingerprint } from './corpus.ts';
-import { type Fitted, fit } from './fit.ts';
+import { type Fitted, fitWeights } from './fit.ts';
 import { type Sample, samplesOf, withRows } from './samples.ts';
 
 const HASH_SEED = 7;
 const BUCKETS = 1 << 18;
-/** N-grams shipped: with one byte for each aspect and in base64 the file stays under one megabyte. */
-const ROWS = 32_000;
+/** N-grams shipped: at twelve bytes each, and in base64, the file stays under one megabyte. */
+const ROWS = 56_000;
+/** Enough to see which n-grams matter. */
+const ROUGH_EPOCHS = 5;
 /** An n-gram of one clause alone is chance. */
 const SEEN_AT_LEAST = 2;
 /** Held against the corpus by cross-validation: `npm run train -- --cross-validate` prints it. */
@@ -20,9 +22,9 @@ export function trainWeights(lines: readonly CorpusLine[], keep: number = ROWS):
   const samples = samplesOf(commentsOf(lines), aspects, new FeatureReader(everything, HASH_SEED));
   const seen = countSeen(samples);
   const common = rowsWhere(seen, (times) => times >= SEEN_AT_LEAST);
-  const first = fit(withRows(samples, common.rowOf), common.count, aspects.length);
+  const first = fitWeights(withRows(samples, common.rowOf), common.count, aspects.length, ROUGH_EPOCHS);
   const best = bestRows(common.rowOf, seen, first, keep);
-  const second = fit(withRows(samples, best.rowOf), best.count, aspects.length);
+  const second = fitWeights(withRows(samples, best.rowOf), best.count, aspects.length);
   return pack(best, second, corpusFingerprint(lines));
 }
 
@@ -72,19 +74,15 @@ const rounded = (value: number): number => Number(value.toPrecision(6));
 
 function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, corpus: string): AspectWeights {
   const width = bias.length;
-  const scale = Array.from(aspects, (_, aspect) => {
-    let most = 0;
-    for (let row = 0; row < count; row += 1) most = Math.max(most, Math.abs(weights[row * width + aspect] ?? 0));
-    return rounded(most > 0 ? most / 127 : 1);
-  });
-  const bytes = Buffer.alloc(BUCKETS / 8 + count * width);
+  const bytesPerRow = rowBytes(width);
+  const bytes = Buffer.alloc(BUCKETS / 8 + count * bytesPerRow);
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  const unit = most / (255 * STEPS);
   for (const [bucket, row] of rowOf.entries()) {
     if (row < 0) continue;
     bytes[bucket >> 3] = (bytes[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    for (let aspect = 0; aspect < width; aspect += 1) {
-      const steps = Math.round((weights[row * width + aspect] ?? 0) / (scale[aspect] ?? 1));
-      bytes.writeInt8(Math.max(-127, Math.min(127, steps)), BUCKETS / 8 + row * width + aspect);
-    }
+    packRow(weights.subarray(row * width, (row + 1) * width), unit, bytes, BUCKETS / 8 + row * bytesPerRow);
   }
   return {
     version: WEIGHTS_VERSION,
@@ -93,9 +91,22 @@ function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, corpus: string)
     buckets: BUCKETS,
     rows: count,
     aspects,
-    scale,
+    unit: rounded(unit),
     bias: Array.from(bias, rounded),
     temperature: TEMPERATURE,
     data: bytes.toString('base64'),
   };
+}
+
+/** One byte says how large the row's steps are, then half a byte for each weight. */
+function packRow(row: Float32Array, unit: number, bytes: Buffer, at: number): void {
+  const most = row.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const scale = Math.max(1, Math.min(255, Math.ceil(most / (STEPS * unit))));
+  bytes[at] = scale;
+  for (const [aspect, weight] of row.entries()) {
+    const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / (scale * unit))));
+    const half = (steps & 15) << ((aspect & 1) * 4);
+    const place = at + 1 + (aspect >> 1);
+    bytes[place] = (bytes[place] ?? 0) | half;
+  }
 }
