@@ -20,7 +20,6 @@ process.exitCode = await runLines((value) => {
     ground: found.ground,
     reasonCode: found.reasonCode,
     language: found.language,
-    likelihood: found.likelihood,
     evidence: found.evidence,
     blockers: found.blockers,
     windows: found.windows.map(({ id, opensOn, closesOn, state, confidence, source }) => ({
@@ -35,6 +34,5 @@ process.exitCode = await runLines((value) => {
     next: say(found.next),
     why: found.why.map(say),
     ...(found.wouldHave ? { wouldHave: found.wouldHave } : {}),
-    missing: found.missing.map(({ fact, where }) => ({ fact, where: say(where) })),
   };
 });

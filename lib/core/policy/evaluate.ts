@@ -5,7 +5,7 @@ import { joinSpans } from './join-spans.ts';
 import type { CheckContext, CheckResult, MissingFact, PolicyRule } from './rule.ts';
 
 /** A check as one rule asks it. */
-export interface AskedCheck {
+interface AskedCheck {
   id: CheckId;
   wanted: 'yes' | 'no';
   answer: CheckResult;

@@ -12,7 +12,7 @@ const answered: Record<Truth, string> = { yes: 'yes', no: 'no', 'cant-tell': 'ca
 const ruled: Record<Truth, string> = { yes: 'met', no: 'notMet', 'cant-tell': 'cantTell' };
 
 /** The clause in which the words begin, short enough for a sentence. */
-export function quote({ text, clauses }: CommentReading, { start, end }: AspectSpan): string {
+function quote({ text, clauses }: CommentReading, { start, end }: AspectSpan): string {
   const clause = clauses.find((one) => one.start <= start && start < one.end) ?? { start, end };
   const letters = [...text.slice(clause.start, clause.end).trim()];
   return letters.length <= QUOTE ? letters.join('') : `${letters.slice(0, QUOTE - 1).join('')}…`;

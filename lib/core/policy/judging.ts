@@ -17,7 +17,7 @@ export interface EntireComment {
  * How loud a vote must be, 0 to 1. Found on the labelled examples and the development half of the hard comments; the
  * results hardly move when one of them does.
  */
-export interface Confidence {
+interface Confidence {
   /** Fainter votes are not heard. */
   faint: number;
   /** Believed from here on; between `faint` and `sure` a vote is a doubt. */

@@ -9,9 +9,9 @@ export const justifications: Justifications = {
   texts: {
     en: {
       obscene:
-        'The comment contains a word that is commonly understood to be obscene or profane. Please review it under the feedback removal policy.',
+        'The comment contains a word that is commonly understood to be obscene or profane. Basis: Amazon help page G20231.',
       'personal-information':
-        'The comment contains personally identifiable information of the seller (name, telephone number or e-mail address). Please review it under the feedback removal policy.',
+        'The comment contains personally identifiable information of the seller (name, telephone number or e-mail address). Basis: Amazon help page G20231.',
       'product-review':
         'The entire comment is a review of the product; it says nothing about our service. The buyer writes: “{{words}}”.',
       'fba-delivery':
@@ -21,9 +21,9 @@ export const justifications: Justifications = {
     },
     de: {
       obscene:
-        'Der Kommentar enthält ein Wort, das allgemein als obszön oder vulgär gilt. Wir bitten um Prüfung nach den Regeln für das Entfernen von Bewertungen.',
+        'Der Kommentar enthält ein Wort, das allgemein als obszön oder vulgär gilt. Grundlage: Amazon-Hilfeseite G20231.',
       'personal-information':
-        'Der Kommentar enthält personenbezogene Daten des Verkäufers (Name, Telefonnummer oder E-Mail-Adresse). Wir bitten um Prüfung nach den Regeln für das Entfernen von Bewertungen.',
+        'Der Kommentar enthält personenbezogene Daten des Verkäufers (Name, Telefonnummer oder E-Mail-Adresse). Grundlage: Amazon-Hilfeseite G20231.',
       'product-review':
         'Der gesamte Kommentar ist eine Produktrezension; über unseren Service sagt er nichts. Der Käufer schreibt: „{{words}}“.',
       'fba-delivery':
@@ -33,9 +33,9 @@ export const justifications: Justifications = {
     },
     fr: {
       obscene:
-        'Le commentaire contient un mot communément considéré comme obscène ou injurieux. Merci de l’examiner au regard des règles de retrait des évaluations.',
+        'Le commentaire contient un mot communément considéré comme obscène ou injurieux. Référence : page d’aide Amazon G20231.',
       'personal-information':
-        'Le commentaire contient des informations personnelles du vendeur (nom, numéro de téléphone ou adresse e-mail). Merci de l’examiner au regard des règles de retrait des évaluations.',
+        'Le commentaire contient des informations personnelles du vendeur (nom, numéro de téléphone ou adresse e-mail). Référence : page d’aide Amazon G20231.',
       'product-review':
         'Le commentaire porte entièrement sur le produit ; il ne dit rien de notre service. L’acheteur écrit : « {{words}} ».',
       'fba-delivery':
@@ -45,9 +45,9 @@ export const justifications: Justifications = {
     },
     it: {
       obscene:
-        'Il commento contiene una parola comunemente ritenuta oscena o volgare. Chiediamo di esaminarlo secondo le norme sulla rimozione dei feedback.',
+        'Il commento contiene una parola comunemente ritenuta oscena o volgare. Riferimento: pagina di aiuto Amazon G20231.',
       'personal-information':
-        'Il commento contiene dati personali del venditore (nome, numero di telefono o indirizzo e-mail). Chiediamo di esaminarlo secondo le norme sulla rimozione dei feedback.',
+        'Il commento contiene dati personali del venditore (nome, numero di telefono o indirizzo e-mail). Riferimento: pagina di aiuto Amazon G20231.',
       'product-review':
         'L’intero commento è una recensione del prodotto e non dice nulla del nostro servizio. L’acquirente scrive: «{{words}}».',
       'fba-delivery':
@@ -57,9 +57,9 @@ export const justifications: Justifications = {
     },
     es: {
       obscene:
-        'El comentario contiene una palabra que comúnmente se considera obscena o vulgar. Rogamos que se revise según la política de eliminación de valoraciones.',
+        'El comentario contiene una palabra que comúnmente se considera obscena o vulgar. Referencia: página de ayuda de Amazon G20231.',
       'personal-information':
-        'El comentario contiene datos personales del vendedor (nombre, teléfono o correo electrónico). Rogamos que se revise según la política de eliminación de valoraciones.',
+        'El comentario contiene datos personales del vendedor (nombre, teléfono o correo electrónico). Referencia: página de ayuda de Amazon G20231.',
       'product-review':
         'Todo el comentario es una reseña del producto; no dice nada de nuestro servicio. El comprador escribe: «{{words}}».',
       'fba-delivery':
@@ -68,10 +68,9 @@ export const justifications: Justifications = {
         'Enviamos este pedido a tiempo con una etiqueta comprada a través de Amazon. Todo el comentario trata del retraso o la falta de entrega. El comprador escribe: «{{words}}».',
     },
     ja: {
-      obscene:
-        'コメントに、一般にわいせつまたは冒とく的とされる語が含まれています。評価の削除に関するポリシーに基づくご確認をお願いいたします。',
+      obscene: 'コメントに、一般にわいせつまたは冒とく的とされる語が含まれています。根拠：Amazonヘルプページ G20231。',
       'personal-information':
-        'コメントに、出品者の個人情報（氏名、電話番号またはメールアドレス）が含まれています。評価の削除に関するポリシーに基づくご確認をお願いいたします。',
+        'コメントに、出品者の個人情報（氏名、電話番号またはメールアドレス）が含まれています。根拠：Amazonヘルプページ G20231。',
       'product-review':
         'コメント全体が商品のレビューであり、当店のサービスには触れていません。購入者の記載：「{{words}}」',
       'fba-delivery': '本注文はAmazonが出荷しました。コメント全体が配送に関するものです。購入者の記載：「{{words}}」',
@@ -79,8 +78,8 @@ export const justifications: Justifications = {
         '本注文はAmazonの配送サービスで購入したラベルを用い、期日どおりに出荷しました。コメント全体が配送の遅れまたは未着に関するものです。購入者の記載：「{{words}}」',
     },
     zh: {
-      obscene: '评论中含有通常被认为淫秽或亵渎的用语，请根据反馈移除政策审核。',
-      'personal-information': '评论中含有卖家的个人身份信息（姓名、电话或邮箱），请根据反馈移除政策审核。',
+      obscene: '评论中含有通常被认为淫秽或亵渎的用语。依据：亚马逊帮助页面 G20231。',
+      'personal-information': '评论中含有卖家的个人身份信息（姓名、电话或邮箱）。依据：亚马逊帮助页面 G20231。',
       'product-review': '整条评论都是商品评论，没有涉及我们的服务。买家写道：“{{words}}”。',
       'fba-delivery': '该订单由亚马逊配送，整条评论都是关于配送的。买家写道：“{{words}}”。',
       'buy-shipping-delay':

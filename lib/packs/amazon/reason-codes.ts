@@ -1,5 +1,5 @@
 /** A group of Amazon's own reason panel. */
-export type ReasonCategory = 'inappropriate-feedback' | 'product-feedback' | 'delivery-related-feedback' | 'not-listed';
+type ReasonCategory = 'inappropriate-feedback' | 'product-feedback' | 'delivery-related-feedback' | 'not-listed';
 
 /** One entry of the panel that opens behind "Request removal" in Feedback Manager. */
 export interface ReasonCode {

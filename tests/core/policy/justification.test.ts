@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { lint } from '../../../lib/core/compliance/lint.ts';
 import { grounds } from '../../../lib/core/model/names.ts';
 import { justificationFor } from '../../../lib/core/policy/justification.ts';
+import { amazonCompliance } from '../../../lib/packs/amazon/compliance/index.ts';
 import { amazonPack } from '../../../lib/packs/amazon/index.ts';
 
 const stores = [
@@ -36,6 +38,18 @@ describe('the text for the request form', () => {
   it('never repeats obscene words or personal data', () => {
     for (const ground of ['obscene', 'personal-information'] as const)
       expect(justificationFor({ ground }, { marketplace: 'DE', comments: 'XYZ' }, amazonPack)).not.toContain('XYZ');
+  });
+
+  it.each(stores)('%s: %s passes the linter as a statement to Amazon', (marketplace, language) => {
+    for (const ground of grounds) {
+      const text = justificationFor({ ground }, { marketplace, comments: '' }, amazonPack) ?? '';
+      const found = lint(
+        text,
+        { portal: 'amazon', marketplace, channel: 'a-to-z-statement', language },
+        amazonCompliance,
+      );
+      expect({ text, found: found.findings.map(({ ruleId }) => ruleId) }).toEqual({ text, found: [] });
+    }
   });
 
   it('is English where the store has no text of its own, and nothing without a ground', () => {
