@@ -96,7 +96,8 @@ function plainHits(folded: Folded, counts: (meaning: Meaning) => boolean, matche
   const matches = [...matcher.words.find(folded), ...matcher.characters.find(folded)];
   const innocent = new Uint8Array(folded.text.length);
   for (const match of matches) {
-    if (match.meaning.kind === 'harmless' && counts(match.meaning)) for (const part of match.parts) innocent.fill(1, part.start, part.end);
+    if (match.meaning.kind === 'harmless' && counts(match.meaning))
+      for (const part of match.parts) innocent.fill(1, part.start, part.end);
   }
   return matches.flatMap(({ meaning, parts }) => {
     const first = parts[0];

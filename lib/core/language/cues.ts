@@ -6,7 +6,9 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '
 
 /** A pattern for any of the words: whole words in spaced scripts, anywhere in others. For folded texts. Never matches when there are none. */
 export function anyOf(lists: readonly string[], flags = 'gu'): RegExp {
-  const words = [...new Set(lists.flatMap(entriesOf).map((word) => fold(word).text))].sort((one, other) => other.length - one.length);
+  const words = [...new Set(lists.flatMap(entriesOf).map((word) => fold(word).text))].sort(
+    (one, other) => other.length - one.length,
+  );
   const source = words.map((word) => (EASTERN.test(word) ? escaped(word) : `(?<![a-z\\d])${escaped(word)}(?![a-z])`));
   return new RegExp(source.length > 0 ? source.join('|') : '(?!)', flags);
 }

@@ -10,9 +10,10 @@ export interface Folded {
 }
 
 /** A letter with the marks that follow it; half-width kana with their voicing. */
-const CLUSTER = /[ｦ-ﾝ][ﾞﾟ]|[^]\p{M}*/uy;
+const CLUSTER = /[\uFF66-\uFF9D][\uFF9E\uFF9F]|[\s\S]\p{M}*/uy;
 const FIRST_MARK = 0x300;
-const INVISIBLE = /^(?:\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF|[\u200E\u200F]|[\u202A-\u202E]|[\u2066-\u2069])$/u;
+/** Soft hyphen, joiners, direction marks: written, but not read. */
+const INVISIBLE = /^(?:\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|\uFEFF)$/u;
 const LATIN_MARKS = /[\u0300-\u036F]/g;
 const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',

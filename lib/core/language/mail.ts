@@ -37,7 +37,9 @@ export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
 }
 
 const alternatives = (lists: readonly string[]): string =>
-  [...new Set(lists.flatMap(entriesOf).map((word) => fold(word).text))].sort((one, other) => other.length - one.length).join('|');
+  [...new Set(lists.flatMap(entriesOf).map((word) => fold(word).text))]
+    .sort((one, other) => other.length - one.length)
+    .join('|');
 
 /** Mail addresses, also with the at sign or the dots in words. */
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {

@@ -29,7 +29,7 @@ interface Node<Meaning> {
 }
 
 /** Words, or characters of scripts without spaces, that may stand between two steps of an entry. */
-const GAP = { words: 4, characters: 8 } as const;
+const GAP = { words: 3, characters: 6 } as const;
 
 const node = <Meaning>(): Node<Meaning> => ({ next: new Map(), afterGap: new Map(), meanings: [] });
 

@@ -23,7 +23,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
-      bote/boten/zusteller/zustellerin/postbote/postbotin/paketbote/paketboten/paketzusteller/fahrer/fahrerin/lieferant/kurier/lieferbote/ausfahrer/briefträger/auslieferer/paketdienst/zustelldienst/lieferdienst/hermes/dhl/dpd/gls/ups/fedex/postler/paketmann/austräger/spediteur/spedition
+      bote/boten/zusteller/zustellerin/postbote/postbotin/paketbote/paketboten/paketzusteller/fahrer/fahrerin/lieferant/kurier/lieferbote/ausfahrer/briefträger/auslieferer/paketdienst/zustelldienst/lieferdienst/hermes/dpd/gls/fedex/postler/paketmann/austräger/spediteur
       nicht/nie/ohne/niemand/kein ~ geklingelt/klingeln/geläutet/klingel/läuten/geklopft/benachrichtigung/benachrichtigt/karte/zustellversuch
       klingelt/klingelte/klingeln/geklingelt | vor die/der/meiner haustür/tür/wohnungstür/garage/haus/einfahrt | abgelegt/abgestellt/abgeworfen/hingeworfen/hingeschmissen/geworfen/geschmissen/abgeladen/deponiert/hingeknallt/hingestellt
       über den/das/die zaun/tor/hecke/gartenzaun/mauer | in/neben/hinter/auf/unter/bei/im/an ~ mülltonne/mülltonnen/tonne/tonnen/papiertonne/regen/garten/hausflur/treppenhaus/einfahrt/hecke/gebüsch/gehweg/straße/treppe/flur/carport/fußmatte/blumenbeet/briefkasten/schnee/pfütze/bordstein/müll
@@ -32,7 +32,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       karton/paket/päckchen/schachtel/umkarton/außenkarton/verpackung/versandkarton/sendung ~ nass/durchnässt/aufgeweicht/zerdrückt/zerquetscht/eingedrückt/aufgerissen/zerfetzt/zerrissen/demoliert/verbeult/verdreckt/matsch/loch/durchweicht/plattgedrückt/zerknautscht/triefte/feucht/platt/gequetscht/ramponiert/kaputt/offen/beschädigt/geöffnet/aufgeplatzt/lädiert
       nasses/nasser/durchnässtes/zerdrücktes/zerquetschter/aufgeweichter/zerfetztes/ramponiertes/beschädigter/eingedrückter/eingedrücktes karton/paket/päckchen | durchgeweicht | im regen
     `,
-    weak: `haustür/klingel/nachbar/nachbarn/zugestellt/zustellung/tonne/regen/unterschrift/abholen/nass/karton/post`,
+    weak: `dhl/ups/spedition/haustür/klingel/nachbar/nachbarn/zugestellt/zustellung/tonne/regen/unterschrift/abholen/nass/karton/post`,
   },
   'delivery-praise': {
     strong: `
@@ -65,10 +65,10 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   packaging: {
     strong: `
-      verpackung/verpackt/verpackte/verpacken/eingepackt/eingewickelt/verpackungsmaterial/füllmaterial/polsterung/gepolstert/luftpolster/luftpolsterfolie/luftpolsterumschlag/luftpolstertasche/noppenfolie/blisterfolie/styropor/packpapier/umverpackung/originalverpackung/verpackungschips/umschlag/briefumschlag/versandtasche/papiertüte/plastiktüte/mülltüte/müllsack/zeitungspapier
+      verpackung/verpackt/verpackte/verpacken/eingepackt/eingewickelt/verpackungsmaterial/füllmaterial/polsterung/gepolstert/luftpolster/luftpolsterfolie/luftpolsterumschlag/luftpolstertasche/noppenfolie/blisterfolie/styropor/packpapier/umverpackung/originalverpackung/verpackungschips/briefumschlag/versandtasche/papiertüte/plastiktüte/mülltüte/müllsack/zeitungspapier
       nicht zugeklebt/gepolstert/geschützt/gesichert | lose im/in/darin/drin karton/paket/kiste/tüte/umschlag | lag/flog/rollte/klapperte/schlackerte ~ lose/herum/karton/paket | ohne ~ schutz/polster/karton/folie/füllung/umkarton/luftpolster/schachtel/box | viel zu großer/großem/kleiner/kleinem karton/paket | einfach in/nur ~ tüte/umschlag/karton/sack/folie/beutel/geworfen/geschmissen/gesteckt | karton ~ zu/viel groß/klein/offen/zugeklebt | dünne/dünner/dünnem folie/karton/tüte/umschlag/pappe | klebeband/tesa | liebevoll/sorgfältig/sicher/gut/schlecht/lieblos/mangelhaft/ordentlich verpackt/eingepackt
     `,
-    weak: `karton/tüte/folie/schachtel/zeitung/zugeklebt`,
+    weak: `umschlag/karton/tüte/folie/schachtel/zeitung/zugeklebt`,
   },
   'amazon-service': {
     strong: `

@@ -20,6 +20,7 @@ export const german: LanguageLexicon = {
   clauses: {
     afterComma: 'und | aber | sondern | doch | jedoch | dafür | allerdings | obwohl | dazu | trotzdem | nur leider',
     starts: 'und | aber | jedoch | allerdings | dafür | obwohl | trotzdem | verkäufer | lieferung | versand | leider',
-    abbreviations: 'z.b | z. b | bzw | ca | usw | nr | evtl | ggf | inkl | exkl | tel | dr | hr | fr | str | vgl | max | min | u.a | d.h | o.k | art | bestell-nr | mind | etc | sog | st | jan | feb | mär | apr | jun | jul | aug | sept | okt | nov | dez | mfg | z',
+    abbreviations:
+      'z.b | z. b | bzw | ca | usw | nr | evtl | ggf | inkl | exkl | tel | dr | hr | fr | str | vgl | max | min | u.a | d.h | o.k | art | bestell-nr | mind | etc | sog | st | jan | feb | mär | apr | jun | jul | aug | sept | okt | nov | dez | mfg | z',
   },
 };

@@ -13,11 +13,14 @@ export const germanPersonal: PersonalCues = {
   owns: `
     der inhaber/chef/besitzer/geschäftsführer/betreiber/verkäufer | die inhaberin/chefin/besitzerin/geschäftsführerin/verkäuferin | inhaber/geschäftsführer/chef | vom kundendienst/kundenservice/support/shop/laden/verkauf | aus dem kundendienst/support | dem/der der laden/shop gehört
   `,
-  links: 'namens|heißt|heisst|ist|der|die|herr|herrn|frau|dr|ein|eine|gewisser|gewissen|des shops|vom shop|dieses shops|des ladens|dieses ladens|name|sich|direkt|an|bei|mit|von',
+  links:
+    'namens|heißt|heisst|ist|der|die|herr|herrn|frau|dr|ein|eine|gewisser|gewissen|des shops|vom shop|dieses shops|des ladens|dieses ladens|name|sich|direkt|an|bei|mit|von',
   titles: 'herr|herrn|hr|frau|fr|dr',
   followers: '',
-  phone: 'telefon|tel|telefonnummer|tel.nr|telefonnr|handy|handynummer|mobil|mobilnummer|rufnummer|fon|fax|hotline|anruf|anrufen|angerufen|rufen|ruft|whatsapp|festnetz|durchwahl|erreichbar unter|nummer vom verkäufer|nummer des verkäufers',
-  numbers: 'bestellnummer|bestellnr|bestell-nr|bestellung|auftragsnummer|auftrag|sendungsnummer|sendungsverfolgung|sendung|trackingnummer|tracking|paketnummer|artikelnummer|artikelnr|art.-nr|artikel-nr|art-nr|modellnummer|modell|seriennummer|serie|rechnungsnummer|rechnung|rechnungsnr|kundennummer|referenz|vorgangsnummer|ticketnummer|ticket|fallnummer|ean|ean-code|barcode|strichcode|charge|chargennummer|iban|kontonummer|ust-id|steuernummer|plz|version|lot|los|teilenummer|typ|retourennummer|paket|lieferschein|lieferscheinnummer|fall',
+  phone:
+    'telefon|tel|telefonnummer|tel.nr|telefonnr|handy|handynummer|mobil|mobilnummer|rufnummer|fon|fax|hotline|anruf|anrufen|angerufen|rufen|ruft|whatsapp|festnetz|durchwahl|erreichbar unter|nummer vom verkäufer|nummer des verkäufers',
+  numbers:
+    'bestellnummer|bestellnr|bestell-nr|bestellung|auftragsnummer|auftrag|sendungsnummer|sendungsverfolgung|sendung|trackingnummer|tracking|paketnummer|artikelnummer|artikelnr|art.-nr|artikel-nr|art-nr|modellnummer|modell|seriennummer|serie|rechnungsnummer|rechnung|rechnungsnr|kundennummer|referenz|vorgangsnummer|ticketnummer|ticket|fallnummer|ean|ean-code|barcode|strichcode|charge|chargennummer|iban|kontonummer|ust-id|steuernummer|plz|version|lot|los|teilenummer|typ|retourennummer|paket|lieferschein|lieferscheinnummer|fall',
   own: 'meine nummer|meine telefonnummer|meine handynummer|mein handy|mein telefon|ruft mich|rufen sie mich|ruf mich|melden sie sich bei mir|erreichen sie mich|erreicht ihr mich|erreichbar bin ich|ich bin erreichbar|mich unter|mich an|meine e-mail|meine mail|mein e-mail|schreiben sie mir|schreibt mir|ich heiße|mein name|mir unter|bei mir',
   at: 'at|ät|klammeraffe',
   dot: 'punkt|dot',

@@ -5,8 +5,8 @@ export const dealings: LanguageLexicon['aspects'] = {
   service: {
     strong: `
       refund/refunds/refunded/refunding/reimburs*/restocking | money back | my money ~ back | return/returned/returning/returns ~ label/postage/policy/address/free/cost/fee/request/pay/refused/window/shipping/easy/process/accepted/denied/problem/hassle/own | sent it/them back | send it/them back | sending it/them back | send back | sent back | post it back
-      exchange/exchanged/replacement/replacements/replaced/warranty/guarantee/invoice/receipt/vat/cancel/cancelled/canceled/cancellation/cancelling/compensation/compensated/voucher/goodwill/credit
-      repl/replied/reply/replies/replying/respond/responds/responded/response/responses/responsive/unresponsive/answered/answers/answer/unanswered/communication/communicate/communicated/correspondence/unhelpful/helpful/ghosted/ghosting/ignored/ignores/ignoring/fobbed/stonewall*/apolog*/apologised/apologized/apology/courteous/polite/impolite/rude/rudely/arrogant/dismissive/friendly/kind
+      exchange/exchanged/replacements/replaced/warranty/invoice/receipt/vat/cancel/cancelled/canceled/cancellation/cancelling/compensation/compensated/voucher/goodwill/credit
+      repl/replied/reply/replies/replying/respond/responds/responded/response/responses/responsive/unresponsive/answered/answers/answer/unanswered/communication/communicate/communicated/correspondence/unhelpful/helpful/ghosted/ghosting/ignored/ignores/ignoring/fobbed/stonewall*/apolog*/apologised/apologized/apology/courteous/polite/impolite/rude/rudely/arrogant/dismissive/friendly
       customer service/care/support/services/relations | after sales | aftersales | support team/staff/desk/chat/ticket/never/told/line/department
       emailed/messaged/mailed/wrote/contacted/contact/phoned/rang/called/texted/asked/told/message/messages/email/emails/written/contacting ~ @seller/them/twice/times/several/three/no/nothing/never/silence/without/response/reply/back/ignored/crickets/again/about/nobody/week/weeks/days
       @seller ~ helpful/rude/kind/friendly/polite/great/brilliant/excellent/lovely/fantastic/super/gem/star/honest/dishonest/unhelpful/awful/terrible/useless/refuse*/refused/refuses/won't/wont/wouldn't/wouldnt/doesn't/doesnt/not/care/cares/claims/claimed/says/said/told/tells/blamed/blames/blaming/wants/wanted/asked/asks/offered/offers/promised/demanded/demands/insisted/insists/agreed/denied/denies/lied/sorted/fixed/resolved/replaced/apologised/silent/silence/vanished/disappeared/stopped/fault/problem/recommend/trust/responded/excuses/excuse/argued/sent/send/hung/closed/kept/keeps/just/never/nothing/attitude/immediately/quickly/professional
@@ -17,9 +17,9 @@ export const dealings: LanguageLexicon['aspects'] = {
       sorted ~ out/quickly/problem/it/same/straight | resolved/resolve the/my/it/quickly/issue/problem/nothing | no fuss/quibble/questions | went above | above and beyond | good/great/bad/poor/excellent to deal with | pleasure to/doing | deal/dealing/dealt with/them | accused me/us | blamed me/us/the | sent/asked/demanded/wanted/wants/asks/asking/want ~ photo/photos/video/pictures/proof/evidence
       pay/paid/cover/paying ~ return/postage/own/shipping back | return ~ expense/cost/own | at my own expense/cost | own expense | out of pocket | still owe | keep half | partial refund | # percent/per refund | refus* to/refund/exchange/take/help/accept/honour/honor
       spoke to/with | got through to | promised ~ refund/replacement/resend/new/call/credit/to | case opened/closed | opened a case | claim | read the manual | canned | runaround | given the run
-      nothing/not ~ wrong/fault with/of/the/seller/shop/seller's/sellers | can't fault the seller/shop/service | no complaints about the seller | seller | sellers/vendor/merchant/shopkeeper/retailer
+      nothing/not ~ wrong/fault with/of/the/seller/shop/seller's/sellers | can't fault the seller/shop/service | no complaints about the seller | seller | sellers/vendor/shopkeeper/retailer
     `,
-    weak: `shop/store/company/they/support/ticket/service/help/helped/return/returned/promise/promised/attitude/honest/dishonest/contact/contacted/message/email/phone/called/told/asked/said/offered`,
+    weak: `replacement/guarantee/kind/merchant/shop/store/company/they/support/ticket/service/help/helped/return/returned/promise/promised/attitude/honest/dishonest/contact/contacted/message/email/phone/called/told/asked/said/offered`,
   },
   order: {
     strong: `
@@ -55,18 +55,18 @@ export const dealings: LanguageLexicon['aspects'] = {
       sold as new | not new/brand | isn't/isnt/wasn't/wasnt/never/definitely/clearly/obviously ~ new/used/opened/worn/second/returned/refurbished | second hand | pre owned | already/previously/clearly/obviously/been/had been opened/used/worn/returned/open/owned/installed/registered/activated/unsealed
       seal/seals/cellophane/wrapper/packet/tamper/film/sticker ~ broken/missing/opened/torn/cut/gone/open/removed/not/ripped/resealed | broken seal | no seal | not sealed | unsealed
       expired/expiry/expires/expire/expiring | out of date | best before | use by | sell by | past its/the date/best/sell/use | shelf life | short dated
-      fingerprints/fingerprint/hair/hairs/stain/stains/stained/crumbs/makeup/lipstick/sweat/mould/mold/mouldy/moldy/dust/scuffs/scuffed/scuff/yellowed/grime/smudges/cobwebs/dirt
+      fingerprints/fingerprint/hairs/stains/stained/makeup/lipstick/sweat/mould/mold/mouldy/moldy/scuffs/scuffed/scuff/yellowed/grime/cobwebs/dirt
       someone/somebody/else's/previous/other ~ else's/name/owner/hair/photos/account/used/worn/return/it/fingerprints/data/customer | signs of use/wear/previous | signs use | wear marks | return sticker/label/slip/tag | customer return | scratches/scratched/marks on/all/over/across ~ it/screen/surface/new/body/case/lens/over/the | scratched | full of scratches | tag/tags/label/labels missing/removed/cut/gone | no tags/label/labels | half empty/used/full | partly/partially used/filled/empty
     `,
-    weak: `used/opened/new/worn/dirty/scratches/scratch/open/old/seal`,
+    weak: `hair/stain/crumbs/dust/smudges/used/opened/new/worn/dirty/scratches/scratch/open/old/seal`,
   },
   price: {
     strong: `
-      overpriced/pricey/expensive/costly/ripoff/daylight/extortionate/overcharg*/markup | rip off | ripped off | daylight robbery | price/prices/cost/costs/priced ~ high/dropped/drop/cheaper/half/double/doubled/went/up/changed/ridiculous/steep/more/much/lower/reduced/gouging/higher/than/joke/crazy/excessive/increase*
+      overpriced/pricey/expensive/costly/ripoff/extortionate/overcharg*/markup | rip off | ripped off | daylight robbery | price/prices/cost/costs/priced ~ high/dropped/drop/cheaper/half/double/doubled/went/up/changed/ridiculous/steep/more/much/lower/reduced/gouging/higher/than/joke/crazy/excessive/increase*
       cheaper/less/half/same elsewhere/in/at/on/than/price/from/down/next/everywhere/for ~ price/store/shop/shops/elsewhere/supermarket/ebay/walmart/else/local/aldi/lidl/target/online/high/street/costs/cost/dollar/pound
       found/find/seen/saw/got/buy/bought/get/available/sells/sell/selling ~ cheaper/half/less/fraction/third | not worth the/it/that/what/half/price | too expensive/dear/much money | for ~ price/money expect*/you | paid/pay/paying/charged/charge/cost ~ too much/extra/double/more/twice/triple/customs/duty/import/vat/tax/fortune/over/postage/shipping/delivery
       shipping/postage/delivery/p&p ~ cost/costs/charge/charges/fee/fees/more/expensive/extortionate/price/pounds/dollars/bucks/free | customs/import/duty fee/fees/charge/charges/duty/duties/tax/vat/bill | value for money | good/great/poor/bad/terrible value | dollar/pound/poundland store/shop/tree | # quid/bucks/dollars/pounds/euros/euro/cents | $/£
     `,
-    weak: `price/cost/costs/cheaper/money/pay/paid/worth/value/fee/charge/pounds/dollars/bucks/quid`,
+    weak: `daylight/price/cost/costs/cheaper/money/pay/paid/worth/value/fee/charge/pounds/dollars/bucks/quid`,
   },
 };

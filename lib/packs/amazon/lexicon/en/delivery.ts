@@ -81,18 +81,18 @@ export const delivery: LanguageLexicon['aspects'] = {
       broke/burst/leaked/spilled/spilt/exploded/opened in/during/inside/all transit/shipping/post/delivery/box/mail/package/over/parcel
       in/to/into a/# thousand/million/hundred/many/two/three/several pieces/bits/shards | in pieces/bits/shards | smashed to | shattered/smashed/cracked glass/screen/mirror/jar/bottle/plate/plates/into/inside/bulb/frame
       glass/mirror/screen/jar/bottle/mug/plate/frame/corner/corners/vase/lid/cup/eggs/casing ~ shattered/smashed/cracked/broken/dented/chipped/crushed/bashed/squashed ~ arrived/arrival/box/open*/transit/delivered/came/inside
-      dent/dents/crack/cracks/chip/chips/chipped/dented/shattered/smashed/shards | bent corner/corners/cover/spine | corners bent/crushed/bashed/dinged/damaged/squashed
+      dent/dents/crack/cracks/chips/chipped/dented/shattered/smashed/shards | bent corner/corners/cover/spine | corners bent/crushed/bashed/dinged/damaged/squashed
     `,
-    weak: `damaged/damage/crushed/squashed/spilled/spilt/bashed`,
+    weak: `chip/damaged/damage/crushed/squashed/spilled/spilt/bashed`,
   },
   packaging: {
     strong: `
-      packaging/packing/packaged/wrapping/wrapped/packed/padding/bubble/padded/jiffy/cushioning/filler/styrofoam/polystyrene
+      packing/packaged/wrapping/wrapped/packed/padding/padded/jiffy/cushioning/filler/styrofoam/polystyrene
       poorly/badly/well/carefully/beautifully/nicely/terribly/carelessly/securely/properly/lovingly packed/packaged/wrapped/boxed/protected
       no padding/bubble/protection/box/cushioning/wrapping/packaging/filler/packing | thin/flimsy/plastic/paper/plain envelope/bag/mailer/sack/wrapper | loose in/inside a/the/an box/bag/envelope/jiffy/carton | rattling/rolling/sliding/bouncing around/about/in/loose ~ box/carton/bag
       in a/an ~ envelope/bin/carrier/jiffy/padded/plastic/cereal/crisp bag/envelope/liner/box | thrown/chucked/stuffed/shoved/tossed/crammed into/in a/an/the box/bag/envelope/sack/carton | box too big/small/large | bag/box ~ sizes too | sheet/layer of newspaper/paper/bubble | one layer | not/barely/hardly protected/taped/sealed | held together | taped ~ together/up/badly | box within | double boxed
     `,
-    weak: `box/boxed/envelope/bag/newspaper/tape/taped/mailer/carton`,
+    weak: `packaging/bubble/box/boxed/envelope/bag/newspaper/tape/taped/mailer/carton`,
   },
   'amazon-service': {
     strong: `

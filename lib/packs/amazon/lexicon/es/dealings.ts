@@ -5,15 +5,15 @@ export const dealings: LanguageLexicon['aspects'] = {
   service: {
     strong: `
       vendedor/vendedora/vendedores/comerciante/proveedor/tendero
-      reembolso/reembolsos/reembolsado/reembolsaron/reembolsar/reembolsan/reembolsó/reintegro/devolución/devoluciones/devolver/devuelto/devolvieron/devuelven/devolverlo/devuelve/devolví/devolvió/cambiar/cambiarlo/cambiaron/cambiármelo/sustitución/sustituir/sustituyeron/reemplazo/reemplazar/reemplazaron/reposición/repuesto/garantía/garantías/reclamación/reclamaciones/reclamo/reclamé/reclamar/reclamado/desistimiento/cancelado/canceló/cancelar/cancelaron/cancelación/anulado/anularon/factura/facturas/iva/abono/indemnización/compensación/compensar/compensaron/disculpa/disculpas/disculparon/disculpó/rma
-      respuesta/respuestas/responde/responden/respondió/respondieron/responder/respondido/respondio/contesta/contestan/contestó/contestaron/contestar/contestado/contestación/contesto/silencio/mudos/contactar/contacté/contactado/contacto/comunicación/comunicarse/comunicarme/mensaje/mensajes/correo/mail/mails/email/escrito/escribí/escribo/atendieron/atiende/atienden/atendió/ignoran/ignoró/ignorado/ignoraron/largas
+      reembolso/reembolsos/reembolsado/reembolsaron/reembolsar/reembolsan/reembolsó/reintegro/devolución/devoluciones/devolver/devolvieron/devuelven/devolverlo/devolví/devolvió/cambiar/cambiarlo/cambiaron/cambiármelo/sustitución/sustituir/sustituyeron/reemplazo/reemplazar/reemplazaron/reposición/repuesto/garantía/garantías/reclamación/reclamaciones/reclamo/reclamé/reclamar/reclamado/desistimiento/cancelado/canceló/cancelar/cancelaron/cancelación/anulado/anularon/factura/facturas/indemnización/compensación/compensar/compensaron/disculpa/disculpas/disculparon/disculpó/rma
+      respuesta/respuestas/responden/respondió/respondieron/responder/respondido/respondio/contesta/contestan/contestó/contestaron/contestar/contestado/contestación/contesto/silencio/mudos/contactar/contacté/contactado/contacto/comunicación/comunicarse/comunicarme/mensaje/mensajes/correo/mail/mails/email/escribí/escribo/atendieron/atienden/atendió/ignoran/ignoró/ignorado/ignoraron/largas
       servicio/atención ~ cliente/técnico/posventa/postventa/pésimo/pésima/excelente/nulo/nula/buena/buen/mala/mal/inexistente/lamentable | posventa/postventa | buena/mala/pésima/excelente/muy/nula/gran atención/servicio/trato/comunicación/gestión
-      trato/amable/amables/amabilidad/educado/educada/educados/maleducado/maleducada/maleducados/grosero/grosera/groseros/borde/bordes/arrogante/prepotente/prepotencia/chulería/atento/atentos/atenta/servicial/profesional/profesionales/profesionalidad/incompetente/incompetencia/serio/seria/serios/seriedad/informal/formal/formales/honesto/honestos/honrado/confianza/confiable/desentienden/desentendió/cordial/simpático/simpática
+      trato/amable/amables/amabilidad/educado/educada/educados/maleducado/maleducada/maleducados/grosero/grosera/groseros/bordes/arrogante/prepotente/prepotencia/chulería/atento/atentos/atenta/servicial/profesional/profesionales/profesionalidad/incompetente/incompetencia/serio/seria/serios/seriedad/informal/formal/formales/honesto/honestos/honrado/confianza/confiable/desentienden/desentendió/cordial/simpático/simpática
       @seller ~ niega/negó/quiere/quiso/propone/propuso/pide/pidió/exige/dice/dijo/acusa/acusó/prometió/promete/asegura/resolvió/solucionó/reconoce/top/pésimo/malo/bueno/genial/serio/recomendado/recomendable/ofreció/ofrece/culpa/desaparecido/desapareció/excusas/encantador/fatal/hace/caso
       niega/niegan/negó/negaron/rechaza/rechazan/rechazó ~ devolución/reembolso/devolver/cambiar/reembolsar/garantía/ayudar | a mi/su/mis cargo/costa/cuenta | gastos de devolución/retorno | coste/costo de/del ~ devolución/retorno | pagar/pague/paga ~ devolución/retorno/yo | mis/tres/dos/cuatro/cinco/varios/muchos/# ~ mensajes/correos/emails/mails/reclamaciones/llamadas | sin ~ respuesta/solución/explicación/explicaciones/disculpa/contestar/responder | ninguna/ningún/nunca/jamás/cero/nadie ~ respuesta/disculpa/solución/reembolso/ayuda/explicación/contesta/responde/contacto/contestó/interés/hace | hacen/hace/hicieron caso | caso omiso | se hacen/hace ~ loco/locos/sordos/sordo/tontos | mala fe | buena fe | dan/dieron/dio/dando/da largas | pelotas fuera | balones fuera | se lavan ~ manos | lava las manos | piden/pidieron/pide/exigen/pedían ~ foto/fotos/video/vídeo/pruebas/prueba/fotografías | problema/problemas ~ resuelto/solucionado/solución/solucionaron/resolvieron | solucionado/solucionaron/solucionó/resuelto/resolvieron/solución/soluciones/solucionan/solucionar | respuesta/respuestas automática/automáticas/tipo/enlatada | copia y pega | copiar y pegar | buen/gran/mal/excelente/pésimo/mejor vendedor/servicio/trato/tienda | nada que objetar/decir/reprochar ~ vendedor | devuelto/devolvieron/devolvió/devuelvan/devolver ~ dinero/importe | mi dinero de vuelta | me ~ respondieron/contestaron/reembolsaron/ofrecieron/dijeron/pidieron/ignoraron/atendieron/trataron/devolvieron/cambiaron | no ~ responden/contestan/devuelven/solucionan/atienden/contesta/responde
     `,
     weak: `
-      tienda/empresa/negocio/ellos/problema/prometido/contacto/dinero/teléfono/ayuda/llamé/dijeron/dicen/respuesta/excusa/excusas
+      devuelto/devuelve/iva/abono/responde/escrito/atiende/borde/tienda/empresa/negocio/ellos/problema/prometido/contacto/dinero/teléfono/ayuda/llamé/dijeron/dicen/respuesta/excusa/excusas
     `,
   },
   order: {
@@ -43,22 +43,22 @@ export const dealings: LanguageLexicon['aspects'] = {
   },
   condition: {
     strong: `
-      usado/usada/usados/usadas/utilizado/utilizada/reacondicionado/reacondicionada/exposición/caducado/caducada/caducados/caducadas/caduca/caducan/caducidad/vencido/vencida/vencidos/vence/vencer/vencimiento/sucio/sucia/sucios/sucias/suciedad/polvo/polvoriento/manchado/manchada/manchados/mancha/manchas/moho/mohoso/rayado/rayada/rayados/rayones/rayón/arañazo/arañazos/rasguños/arañado/amarillento/amarillenta/amarillentas/pelo/pelos/huellas/dedos/migas/restos/mugre
+      usado/usada/usados/usadas/utilizado/utilizada/reacondicionado/reacondicionada/exposición/caducado/caducada/caducados/caducadas/caduca/caducan/caducidad/vencido/vencida/vencidos/vence/vencer/vencimiento/sucio/sucia/sucios/sucias/suciedad/polvoriento/manchado/manchada/manchados/moho/mohoso/rayado/rayada/rayados/rayones/rayón/arañazo/arañazos/rasguños/arañado/amarillento/amarillenta/amarillentas/pelos/huellas/restos/mugre
       ya ~ usado/usada/abierto/abierta/abiertos/estrenado/estrenada/puesto/montado/activado/registrado/leído/utilizado
       no ~ es/era/son/está ~ nuevo/nueva/nuevos | vendido/vende/comprado/supuesto/supuestamente/anunciado/pagado/pagué como/por/nuevo/nueva ~ nuevo/nueva ~ usado/abierto/rayado | de segunda mano | segunda mano | señales/signos/marcas/restos/huellas de uso/haber/desgaste/dedos/otro | caja/embalaje/paquete/bote/frasco/tubo/precinto/envase ~ abierta/abierto/manipulada/manipulado/desprecintado/reprecintado/pegada/ya/precintado | precinto/sello/precintos/sellos/plástico/etiqueta/etiquetas ~ roto/rotos/falta/abierto/arrancada/cortada/quitada/quitado/despegado/violado/arrancado/rota | sin ~ precinto/precintar/etiqueta/etiquetas/sellar/sello/precintado | desprecintado/desprecintada | fecha de caducidad/vencimiento | a punto de caducar/vencer | devolución de otro/alguien | otro/anterior/alguien/antiguo ~ cliente/dueño/usó/usado/devuelto/propietario/había | nombre/fotos/cuenta/datos/ticket ~ otro/otra/anterior/dueño/cliente/persona
     `,
     weak: `
-      nuevo/nueva/abierto/abierta/viejo/vieja/precinto/estado/desgaste/uso
+      polvo/mancha/manchas/pelo/dedos/migas/nuevo/nueva/abierto/abierta/viejo/vieja/precinto/estado/desgaste/uso
     `,
   },
   price: {
     strong: `
-      caro/cara/caros/caras/carísimo/carísima/costoso/precio/precios/abusivo/abusivos/desorbitado/sobreprecio/inflado/inflados/encarecido/aduanas/aranceles/arancel/clavada/sablazo
+      caro/caros/caras/carísimo/carísima/costoso/precio/precios/abusivo/abusivos/desorbitado/sobreprecio/inflado/inflados/encarecido/aduanas/aranceles/arancel/clavada/sablazo
       demasiado caro/cara | más barato/barata/baratos | barato/barata/baratos en/al/otro/otra | cuesta/cuestan/costó/pagado/encontré/encontrado/vi/visto/venden/vale ~ menos/mitad/más/doble/demasiado/triple/chino/bazar/supermercado/mercadona/lidl/barato/tienda
       menos ~ en/que ~ bazar/chino/chinos/supermercado/tienda/mercado/otra | gastos/costes/coste/costo/costos de envío/aduana/aduanas/importación/transporte | relación calidad | calidad precio | mitad de precio | la mitad del precio | no vale/valen/merece ~ dinero/precio/lo/euros/pena/cuesta | # euros/pesos/dólares ~ menos/más/de/por/envío/aduana/gastos | bajó/bajaron/subió/subieron ~ precio | pagar ~ aduana/aduanas/impuestos/tasas/envío | impuestos/tasas | un robo | por ese/este/el precio/dinero
     `,
     weak: `
-      euros/pesos/dólares/pagado/pagar/cuesta/costó/vale/gastos/dinero/barato/céntimos
+      cara/euros/pesos/dólares/pagado/pagar/cuesta/costó/vale/gastos/dinero/barato/céntimos
     `,
   },
 };

@@ -4,7 +4,7 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
-      retraso/retrasos/retrasado/retrasada/demora/demoras/demorado/demorada/demoró/tardío/tardía/tarde/tardanza/tardó/tardo/tardaron/tardado/tarda/tardan/aplazada/pospuesto/retrasó/retrasan
+      retraso/retrasos/retrasado/retrasada/demoras/demorado/demorada/demoró/tardío/tardía/tardanza/tardó/tardo/tardado/tardan/aplazada/pospuesto/retrasó/retrasan
       nunca/no/nada/aún/aun/todavía/ni/jamás ~ llegó/llego/llegaron/llega/llegado/recibido/recibí/recibi/entregado/entregaron/entregada/entregó/apareció/aparece/aparecido
       sigo/seguimos/sigue/siguen ~ esperando/esperar/sin/camino/esperándolo/espera | sin ~ recibir/recibirlo/llegar/entregar/noticias | paquete/pedido/envío/producto ~ perdido/extraviado/extraviada/desaparecido/perdió/parado/retenido/nunca/atascado/estancado/llega/detenido/desapareció
       perdido/perdida/extraviado/perdieron/perdió/extravió/extraviaron en/por/mi/el/paquete ~ correos/transporte/camino/tránsito/mensajería/paquete/pedido/limbo | seguimiento/rastreo/tracking/guía/localizador/estado ~ parado/actualiza/actualizado/actualizan/mueve/movido/dice/sigue/inexistente/estancado/desde/nada/mismo/congelado/muerto/camino
@@ -18,12 +18,12 @@ export const delivery: LanguageLexicon['aspects'] = {
       navidad/reyes/cumpleaños/boda/fiesta/comunión/bautizo/vacaciones/evento ~ pasó/pasado/pasada/pasaron/después/tarde/perdido/ya/acabó/fue | después/pasado ~ navidad/reyes/cumpleaños/boda/fiesta | dónde/donde está/esta ~ pedido/paquete/mi | a día de hoy | a fecha de hoy | hasta hoy/ahora/la fecha ~ nada/no | no llegó a tiempo | a destiempo | se perdió | fuera de plazo | en camino desde | sin novedad
     `,
     weak: `
-      espera/esperar/entrega/entregado/llegó/llegar/llegado/recibido/envío/paquete/tránsito/días/semanas/meses/recibir
+      demora/tarde/tardaron/tarda/espera/esperar/entrega/entregado/llegó/llegar/llegado/recibido/envío/paquete/tránsito/días/semanas/meses/recibir
     `,
   },
   courier: {
     strong: `
-      repartidor/repartidora/repartidores/mensajero/mensajera/mensajeros/cartero/transportista/transportistas/chofer/chófer/conductor/correos/seur/mrw/gls/dhl/ups/fedex/nacex/estafeta/paquetexpress/ctt/celeritas/correosexpress/tipsa/envialia
+      repartidor/repartidora/repartidores/mensajero/mensajera/mensajeros/transportista/transportistas/chofer/chófer/conductor/seur/mrw/gls/dhl/ups/fedex/nacex/estafeta/paquetexpress/ctt/celeritas/correosexpress/tipsa/envialia
       empresa/compañía/agencia de mensajería/transporte/transportes/reparto/paquetería | no/sin/ni/nadie/nunca ~ timbre/timbró/timbraron/tocó/tocaron/llamó/llamaron/telefonillo/avisar/avisó/aviso/avisaron/interfono/puerta/tocar/llamar
       dejó/dejaron/dejado/dejan/tiró/tiraron/tirado/tirada/lanzó/aventó/aventaron/abandonado/abandonó/abandonaron/depositó/metió/puso/arrojó/soltó/soltaron ~ fuera/puerta/portal/portería/vecino/vecina/vecinos/lluvia/jardín/basura/contenedor/valla/verja/reja/acera/banqueta/calle/escalera/escaleras/garaje/cochera/patio/buzón/felpudo/rellano/descansillo/entrada/barda/suelo/piso/otro/conserje/bar/setos/caseta
       por encima de/la ~ valla/verja/muro/reja/puerta | al/del/con/a/en ~ vecino/vecina/vecinos/vecindario | dirección/domicilio/portal/piso/casa/edificio equivocado/equivocada/errónea/incorrecta/erróneo/distinta/ajena | otro/otra dirección/edificio/casa/portal/domicilio/calle/piso | dirección incorrecta/equivocada/errónea
@@ -33,7 +33,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       bajo la lluvia | en la lluvia | a la intemperie
     `,
     weak: `
-      timbre/telefonillo/vecino/vecina/portal/portería/lluvia/firma/oficina/buzón/repartidor/reparto
+      cartero/correos/timbre/telefonillo/vecino/vecina/portal/portería/lluvia/firma/oficina/buzón/repartidor/reparto
     `,
   },
   'delivery-praise': {
@@ -63,20 +63,20 @@ export const delivery: LanguageLexicon['aspects'] = {
     strong: `
       llegó/llego/llegaron/llegado/recibí/recibido/entregado/entregaron/venía/vino/vinieron/abrir/abrirlo/abrí/viene ~ roto/rota/rotos/rotas/dañado/dañada/dañados/golpeado/golpeada/abollado/abollada/rajado/rajada/agrietado/agrietada/partido/partida/astillado/doblado/doblada/torcido/pedazos/añicos/trozos/trizas/derramado/derramada/reventado/reventada/quebrado/quebrada/estrellado/estrellada/deformado/derretido/derretida/chorreando/descongelado/marchita/mustias/mustia/machacado/espachurrado/despedazado/aplastado/abollados/destrozado/destrozada/hecho/hecha
       roto/rota/rotos/dañado/dañada/golpeado/abollado/partido/quebrado ~ llegó/transporte/viaje/envío/entrega/camino/trayecto
-      hecho/hecha/hechos/hechas/en añicos/pedazos/trizas/trozos/mil/polvo/cachos | mil pedazos | daños/daño/rotura/roturas/golpe ~ transporte/envío/viaje/durante/camino | añicos/trizas/abolladura/abolladuras/abollado/abollada/abollados/golpeado/golpeada/golpe/golpes/rajado/rajada/agrietado/agrietada/estrellada/desportillado/desportillada/mellado/esquirlas/derramado/derramada/reventado/reventada/quebrado/quebrada/despedazado/desconchado/astillado/astillada
+      hecho/hecha/hechos/hechas/en añicos/pedazos/trizas/trozos/mil/polvo/cachos | mil pedazos | daños/daño/rotura/roturas/golpe ~ transporte/envío/viaje/durante/camino | añicos/trizas/abolladura/abolladuras/abollado/abollada/abollados/golpeado/golpeada/golpes/rajado/rajada/agrietado/agrietada/estrellada/desportillado/desportillada/mellado/esquirlas/derramado/derramada/reventado/reventada/quebrado/quebrada/despedazado/desconchado/astillado/astillada
       cristal/vidrio/espejo/frasco/bote/botella/pantalla/plato/taza/jarrón/maceta/esquina/esquinas/canto/tapa/huevos ~ roto/rota/rotos/rotas/rajado/rajada/partido/partida/dobladas/doblada/golpeadas/golpeada/reventado/derramado/quebrado/estrellada/añicos/aplastada/machacadas/abollada
     `,
     weak: `
-      dañado/dañada/daños/daño/aplastado/derramado/estropeado
+      golpe/dañado/dañada/daños/daño/aplastado/derramado/estropeado
     `,
   },
   packaging: {
     strong: `
-      embalaje/embalado/embalada/embalados/embalar/empaquetado/empaquetada/empaque/empacado/empacada/empaquetar/envoltorio/envuelto/envuelta/envueltos/burbujas/burbuja/acolchado/acolchada/porexpan/poliexpán/unicel/protección/protegido/protegida/protegidos/cinta/celo/amortiguación/presentación
+      embalaje/embalado/embalada/embalados/embalar/empaquetado/empaquetada/empaque/empacado/empacada/empaquetar/envoltorio/envuelto/envuelta/envueltos/burbujas/burbuja/acolchado/acolchada/porexpan/poliexpán/unicel/protección/protegido/protegida/protegidos/celo/amortiguación/presentación
       papel de periódico/burbujas/burbuja | hoja de periódico | simple/triste/mísera/fina/vulgar/endeble/delgada ~ bolsa/sobre/bolsita/cartón | en/dentro una/un/de ~ bolsa/sobre/bolsita/plástico | caja ~ demasiado/enorme/gigante/veces/grande/bailando | suelto/suelta/sueltos/sueltas/bailaba/bailaban/bailando ~ caja/paquete/dentro/cartón/bolsa/por | sin ~ protección/caja/relleno/acolchado/burbujas/embalaje/embalar/proteger/papel | bien/mal/fatal/perfectamente/cuidadosamente/súper embalado/embalada/empaquetado/envuelto/protegido/protegida/empacado/presentado | metidas/metido/metida/metidos a presión/en
     `,
     weak: `
-      caja/bolsa/sobre/cartón/periódico/celo
+      cinta/caja/bolsa/sobre/cartón/periódico/celo
     `,
   },
   'amazon-service': {

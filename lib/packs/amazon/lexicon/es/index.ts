@@ -20,6 +20,7 @@ export const spanish: LanguageLexicon = {
   clauses: {
     afterComma: 'y | pero | aunque | además | y el vendedor | en cambio | lo que | lástima',
     starts: 'y | pero | aunque | además | vendedor | envío | entrega | lástima',
-    abbreviations: 'sr | sra | srta | d | dª | dr | dra | núm | nº | n | art | ej | p.ej | etc | tel | tlf | aprox | máx | mín | av | avda | c | ud | uds | ene | feb | mar | abr | may | jun | jul | ago | sept | sep | oct | nov | dic',
+    abbreviations:
+      'sr | sra | srta | d | dª | dr | dra | núm | nº | n | art | ej | p.ej | etc | tel | tlf | aprox | máx | mín | av | avda | c | ud | uds | ene | feb | mar | abr | may | jun | jul | ago | sept | sep | oct | nov | dic',
   },
 };

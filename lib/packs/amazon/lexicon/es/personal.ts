@@ -13,11 +13,14 @@ export const spanishPersonal: PersonalCues = {
   owns: `
     el dueño/propietario/gerente/encargado/vendedor/jefe/responsable | la dueña/propietaria/gerente/encargada/vendedora/jefa | dueño/dueña/gerente/propietario | que lleva/regenta/dirige la/el/esta | de atención al | del servicio/soporte | de la tienda
   `,
-  links: 'llamado|llamada|que se llama|se llama|es|el|la|un|una|tal|señor|señora|sr|sra|srta|don|doña|dr|de nombre|de la tienda|de esta tienda|del negocio|directamente|a|por|con|nombre',
+  links:
+    'llamado|llamada|que se llama|se llama|es|el|la|un|una|tal|señor|señora|sr|sra|srta|don|doña|dr|de nombre|de la tienda|de esta tienda|del negocio|directamente|a|por|con|nombre',
   titles: 'señor|señora|sr|sra|srta|don|doña|dr|dra',
   followers: '',
-  phone: 'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué',
-  numbers: 'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo',
+  phone:
+    'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué',
+  numbers:
+    'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo',
   own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme',
   at: 'arroba|at',
   dot: 'punto|dot',

@@ -4,25 +4,25 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const dealings: LanguageLexicon['aspects'] = {
   service: {
     strong: `
-      vendeur/vendeuse/vendeurs/commerçant/marchand/revendeur/boutiquier
-      rembourse/remboursé/remboursée/remboursés/remboursement/remboursements/rembourser/remboursent/rembours/retour/retours/retourné/retournée/retourner/renvoyé/renvoyée/renvoyer/renvoi/renvoie/échange/échangé/échangée/échanger/remplacé/remplacée/remplacement/remplacer/remplacent/garantie/garanties/sav/réclamation/réclamations/rétractation/annulé/annulée/annuler/annulation/facture/tva/geste/dédommagement/dédommagé/compensation/indemnisé/excuse/excuses/excusé/dédommage
-      réponse/réponses/répond/répondu/répondent/répondre/répondait/réponde/muet/muets/muette/silence/mutisme/relance/relances/relancé/contacté/contactée/contacter/contact/joignable/injoignable/joindre/communication/message/messages/mail/mails/courriel/courriels/courrier/réagi/réaction/réactif/réactive/réactivité/réactifs/ignoré/ignorée/ignore/ignorent
+      vendeur/vendeuse/vendeurs/marchand/revendeur/boutiquier
+      rembourse/remboursé/remboursée/remboursés/remboursement/remboursements/rembourser/remboursent/rembours/retour/retours/retourné/retournée/retourner/renvoyé/renvoyée/renvoyer/renvoi/renvoie/échange/échangé/échangée/échanger/remplacé/remplacée/remplacement/remplacer/remplacent/garantie/garanties/sav/réclamation/réclamations/rétractation/annulée/annuler/annulation/tva/geste/dédommagement/dédommagé/compensation/indemnisé/excuse/excuses/excusé/dédommage
+      réponse/réponses/répond/répondu/répondent/répondre/répondait/réponde/muets/muette/silence/mutisme/relance/relances/relancé/contacté/contactée/contacter/joignable/injoignable/joindre/communication/message/messages/mails/courriel/courriels/courrier/réagi/réaction/réactif/réactive/réactivité/réactifs/ignorée/ignorent
       service client/clients/clientèle/après/consommateur | après vente | service ~ nul/lamentable/déplorable/impeccable/top/inexistant/excellent/parfait/zéro
-      poli/polie/impoli/aimable/désagréable/agréable/sympathique/sympa/gentil/gentille/courtois/courtoise/malpoli/arrogant/arrogante/hautain/méprisant/odieux/grossier/insolent/serviable/arrangeant/arrangeante/conciliant/sérieux/sérieuse/honnête/malhonnête/correct/correcte/professionnel/professionnelle/compétent/incompétent/incompétents/fiable/recommandable/accueil/amabilité/écoute
+      poli/polie/impoli/aimable/désagréable/agréable/sympathique/sympa/gentil/gentille/courtois/courtoise/malpoli/arrogant/arrogante/hautain/méprisant/odieux/grossier/insolent/serviable/arrangeant/arrangeante/conciliant/sérieux/sérieuse/malhonnête/correcte/professionnel/professionnelle/compétent/incompétent/incompétents/fiable/recommandable/accueil/amabilité/écoute
       @seller ~ refuse/refusé/veut/voulait/propose/proposé/demande/demandé/exige/prétend/dit/accuse/rejette/promet/promis/assure/jure/traîne/réagi/reconnu/reconnaît/arrangé/résolu/rappelé/nie/sérieux/top/super/nul/parfait/honnête/génial/tient/excuse/mauvaise
       refus/refuse/refusent/refusé ~ rembourser/reprendre/échanger/échange/remboursement/retour/répondre/reconnaître/aider | à mes/ma/nos frais/charge | frais de retour/renvoi/port/réexpédition | mes/nos/mon/trois/deux/plusieurs/quatre/cinq/# messages/mails/relances/mail/message | sans ~ réponse/nouvelle/nouvelles/suite/explication/excuse/retour | aucune/aucun/jamais/pas/zéro ~ réponse/geste/excuse/excuses/nouvelles/solution/remboursement/aide/explication/retour/contact/interlocuteur | mauvaise foi | renvoie la balle | fait la sourde | fait le mort | font les morts | font la sourde | langue de bois | bonne volonté | de bonne/mauvaise foi | demandé/demande/demandent/réclame/exige ~ photo/photos/preuve/preuves/vidéo | problème/litige ~ résolu/réglé | résolu/réglé/arrangé ~ problème/immédiatement/rapidement/vite | réponse ~ type/automatique/copier/robot/toute | copier coller | bon/bons/mauvais/excellent/super/très contact/vendeur/service/relation/commerçant | rien contre/à redire/reprocher ~ vendeur | ils ~ veulent/refusent/répondent/remboursent/proposent/disent/demandent/promettent
     `,
-    weak: `boutique/magasin/société/enseigne/eux/problème/promis/contact/argent/mail/téléphone/honnête/prétexte/solution`,
+    weak: `commerçant/annulé/facture/muet/contact/mail/ignoré/ignore/honnête/correct/boutique/magasin/société/enseigne/eux/problème/promis/contact/argent/mail/téléphone/honnête/prétexte/solution`,
   },
   order: {
     strong: `
       mauvais/mauvaise/mauvaises/autre/autres/différent/différente/faux/fausse/erreur ~ article/produit/taille/couleur/modèle/référence/pointure/commande/coloris/version/quantité/teinte/objet/livre/pièce/format/longueur/goût/parfum/dimension/dimensions/côté/langue/colis/envoyé/reçu
       commandé/commande/commandée/commandés/demandé/choisi/choisie/acheté/payé/voulais ~ reçu/reçue/reçus/recu/reçois/livré/arrivé/envoyé/eu/obtenu/livre
       reçu/reçue/reçois/envoyé/livré/recu/arrivé/envoyée ~ lieu/place/autre/mauvais/mauvaise/erreur/différent/seul/seule/seulement/que/incomplet/moitié/vide
-      au lieu/à la place de/des/du/d | manque/manquait/manquaient/manquant/manquante/manquants/manquantes/manquent/incomplet/incomplète/incomplets/oublié/oubliée/absente/absents | il en/y/me manque/manquait/manquent | sans ~ chargeur/câble/vis/notice/pile/piles/couvercle/télécommande/adaptateur/accessoire/accessoires/bouchon/clé/visserie/fixations/prise/housse/mode
+      au lieu/à la place de/des/du/d | manque/manquait/manquaient/manquant/manquante/manquants/manquantes/manquent/incomplet/incomplète/incomplets/oubliée/absente | il en/y/me manque/manquait/manquent | sans ~ chargeur/câble/vis/notice/pile/piles/couvercle/télécommande/adaptateur/accessoire/accessoires/bouchon/clé/visserie/fixations/prise/housse/mode
       colis/boîte/carton/enveloppe/paquet/flacon/sachet ~ vide/vides | rien dedans/à l | vide à l | vide de | un/une/deux/trois/#/@num seul/seule/sur/seulement/manque/lieu | que/seulement #/@num/un/une/la/le ~ reçu/dans/sur/lieu/colis/pièce/pièces/livré/moitié/exemplaire/paire | deux/2 pieds gauche/gauches/droit/droits/gants/pied | moitié de la/du/des | la moitié | pièce/pièces/accessoire/accessoires/vis/élément/éléments/partie ~ manquante/manquantes/manquant/manque/manquent/absente/absentes/pas/oubliée | erreur de/d commande/envoi/préparation/taille/article/référence/couleur/expédition/la/livraison | trompé/trompés/trompée de/d/commande/dans taille/article/produit/modèle/couleur/colis/commande/référence | pas/n/jamais celui/celle/ceux/ce/le/la/commandé/bonne/bon ~ commandé/commandée/taille/couleur/modèle/demandé/référence/article/produit/quantité | pas la bonne | pas le bon | pas ce que ~ commandé
     `,
-    weak: `commandé/lieu/accessoire/seul/seulement/vide`,
+    weak: `oublié/absents/commandé/lieu/accessoire/seul/seulement/vide`,
   },
   listing: {
     strong: `
@@ -37,17 +37,17 @@ export const dealings: LanguageLexicon['aspects'] = {
   },
   condition: {
     strong: `
-      usagé/usagée/usagés/occasion/utilisé/utilisée/utilisés/servi/reconditionné/reconditionnée/reconditionnés/reemballé/déballé/seconde/exposition/démonstration/périmé/périmée/périmés/périmées/péremption/dluo/ddm/dlc/expiré/expirée/expirés/expire/expiration/sale/sales/saleté/saletés/crasse/crasseux/poussière/poussiéreux/poussiéreuse/taché/tachée/tachés/tâche/taches/tache/moisi/moisie/moisissure/moisissures/rayé/rayée/rayés/rayure/rayures/éraflé/éraflure/éraflures/griffé/griffures/jauni/jaunie/jaunies/cheveu/cheveux/poil/poils/empreintes/trace/traces/descellé/descellée/entamé/entamée/entamés
+      usagée/usagés/occasion/utilisé/utilisée/utilisés/reconditionné/reconditionnée/reconditionnés/reemballé/déballé/seconde/exposition/démonstration/périmé/périmée/périmés/périmées/péremption/dluo/ddm/dlc/expiré/expirée/expirés/expire/expiration/sale/sales/saleté/saletés/crasse/crasseux/poussière/poussiéreux/poussiéreuse/tachée/tachés/taches/moisie/moisissure/moisissures/rayé/rayée/rayés/rayure/rayures/éraflé/éraflure/éraflures/griffé/griffures/jauni/jaunie/jaunies/cheveu/poil/empreintes/trace/traces/descellé/descellée/entamé/entamée/entamés
       déjà ~ utilisé/utilisée/servi/ouvert/ouverte/porté/portée/portés/ouverts/entamé/entamée/déballé/monté/activé/enregistré/lu/rayé
       pas/plus/non/jamais neuf/neuve/neufs/neuves | vendu/vendue/acheté/achetée/commandé/annoncé/payé/censé/comme neuf/neuve/neufs | seconde main | d occasion | boîte/emballage/carton/paquet/sachet/pot/flacon/tube/blister ~ ouvert/ouverte/déjà/descellé/décacheté/recollé/scotché/entamé | scellé/scellés/opercule/sceau/film/cellophane/étiquette/étiquettes ~ rompu/absent/ouvert/brisé/déchiré/arraché/arrachée/manquant/enlevé/percé/pas/coupée/retirée/retiré/cassé/décollé | sans/pas/plus ~ scellé/opercule/étiquette/blister/cellophane/film | date ~ péremption/dépassée/limite/courte/passée/expirée/consommation | retour client | traces d usage/utilisation/doigts/usure/de | nom/photos/compte/données/ticket ~ quelqu/autre/ancien/précédent/client/propriétaire | par quelqu un | signes d usure
     `,
-    weak: `neuf/neuve/ouvert/ouverte/porté/portée/usé/état/vieux`,
+    weak: `usagé/servi/taché/tâche/tache/moisi/cheveux/poils/neuf/neuve/ouvert/ouverte/porté/portée/usé/état/vieux`,
   },
   price: {
     strong: `
-      cher/chère/chers/chères/prix/tarif/tarifs/surcoût/exorbitant/exorbitants/excessif/excessifs/abusif/abusifs/onéreux/surfacturé/surtaxe/coûteux/promo/promotion/soldes/rabais/augmenté
+      cher/chère/chers/chères/prix/tarif/tarifs/surcoût/exorbitant/exorbitants/excessif/excessifs/abusif/abusifs/onéreux/surfacturé/surtaxe/coûteux/promotion/soldes/rabais/augmenté
       frais de port/livraison/douane/envoi/dossier | droits de douane | moins cher/chère/chers | trop cher/chère | hors de prix | rapport qualité | qualité prix | pour le/ce/un/à/au prix/tarif | #/@num euros/€ ~ moins/plus/trop/ailleurs/cher/frais/douane/livraison/pour/port | la moitié du prix | moitié prix | trouvé/vu/trouve/acheté ~ ailleurs/moins/supermarché/magasin/carrefour/leclerc/action/lidl/bazar | vaut/valent pas/même/le/son/rien ~ prix/euros/coût | taxe/taxes/tva/douane ~ payer/payé/euros/€/réclamé/supplément/à | arnaque sur le prix
     `,
-    weak: `euros/euro/payé/payer/coûte/coûté/vaut/frais/argent/centimes`,
+    weak: `promo/euros/euro/payé/payer/coûte/coûté/vaut/frais/argent/centimes`,
   },
 };

@@ -23,7 +23,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
-      livreur/livreurs/livreuse/facteur/factrice/transporteur/transporteurs/chauffeur/coursier/postier/chronopost/colissimo/mondial/dpd/gls/ups/dhl/fedex/tnt
+      livreur/livreurs/livreuse/facteur/factrice/transporteurs/chauffeur/coursier/postier/chronopost/colissimo/mondial/dpd/gls/ups/dhl/fedex/tnt
       mondial relay | colis privé | la poste | sans ~ sonner/sonné/prévenir/avis/frapper | pas/jamais/ni/même ~ sonné/sonne/frappé/sonnette/avis/interphone/klaxonné
       laissé/laissée/déposé/déposée/jeté/jetée/balancé/balancée/posé/posée/abandonné/abandonnée/lancé/lancée/glissé/planqué/coincé/caché/mis ~ devant/derrière/sur/dans/par/chez/au/à/sous/contre/en ~ porte/portail/poubelle/poubelles/pluie/jardin/hall/palier/trottoir/voisin/voisins/voisine/rue/escalier/haie/clôture/grillage/boîte/allée/garage/immeuble/parking/paillasson/dessus/pied/compteur/vue/plein/gardien/concierge/buisson/flaque/neige/grille/boites/cour
       dessus le/la portail/clôture/grille/mur/haie/barrière | chez/à/au ~ voisin/voisins/voisine/voisinage/mauvaise/autre/adresse | mauvaise/mauvais/fausse/autre adresse/immeuble/étage/numéro/porte/boîte/maison
@@ -31,7 +31,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       carton/colis/paquet/emballage/boîte/enveloppe ~ écrasé/écrasée/mouillé/mouillée/trempé/trempée/détrempé/éventré/éventrée/ouvert/ouverte/déchiré/déchirée/défoncé/défoncée/enfoncé/enfoncée/aplati/percé/abîmé/abîmée/humide/piétiné/bouillie/troué/dégoulinant/ruisselant/cabossé/explosé/gondolé/imbibé
       sous la pluie | en plein soleil
     `,
-    weak: `sonnette/voisin/voisins/portail/palier/dépôt/boîte/livreur/pluie/signature/relais/carton`,
+    weak: `transporteur/sonnette/voisin/voisins/portail/palier/dépôt/boîte/livreur/pluie/signature/relais/carton`,
   },
   'delivery-praise': {
     strong: `
@@ -55,16 +55,16 @@ export const delivery: LanguageLexicon['aspects'] = {
     strong: `
       arrivé/arrivée/arrivés/arrivées/reçu/reçue/reçus/livré/livrée/livrés/réception/ouverture/déballage/ouvrant/arrive/recu ~ cassé/cassée/cassés/cassées/brisé/brisée/brisés/abîmé/abîmée/abîmés/endommagé/endommagée/fissuré/fissurée/fêlé/fêlée/ébréché/ébréchée/cabossé/cabossée/tordu/tordue/plié/pliée/fendu/fendue/morceaux/miettes/éclaté/éclatée/renversé/renversée/vidé/percé/écrasé/écrasée/déformé/déformée/coulé/bosse/explosé/bris/fondu/fondue/fanée/fanées/mortes/écorné/écornés/voilé
       cassé/cassée/cassés/brisé/brisée/abîmé/endommagé/endommagée/fissuré/tordu/fêlé ~ arrivée/réception/transport/livraison/trajet/voyage/arrivé/colis/route
-      en mille/morceaux/plusieurs/deux/trois/@num/miettes morceaux/dans/à | en miettes | en mille morceaux | cassé/abîmé/endommagé pendant/durant/dans/par/lors le/la/du | bris de glace/verre | éclats/débris/tessons | ébréché/ébréchée/ébréchés/fêlé/fêlée/fêlure/cabossé/cabossée/bosselé/bosse/bosses/enfoncé/fracassé/fracassée/émietté/écorné/écornée/écornés/pulvérisé | coins/coin/angle/angles/tranche ~ abîmé/abîmés/cornés/écrasé/écrasés/plié/pliés/cassé/enfoncé/tapé | verre/vitre/miroir/bocal/bouteille/écran/assiette/vase/pot/flacon ~ brisé/brisée/éclaté/éclatée/cassé/cassée/fêlé/explosé/fissuré/arrivé/arrivée/renversé/coulé | dégâts/casse de/du/pendant transport
+      en mille/morceaux/plusieurs/deux/trois/@num/miettes morceaux/dans/à | en miettes | en mille morceaux | cassé/abîmé/endommagé pendant/durant/dans/par/lors le/la/du | bris de glace/verre | éclats/débris/tessons | ébréché/ébréchée/ébréchés/fêlé/fêlée/fêlure/cabossé/cabossée/bosselé/bosse/bosses/fracassé/fracassée/émietté/écorné/écornée/écornés/pulvérisé | coins/coin/angle/angles/tranche ~ abîmé/abîmés/cornés/écrasé/écrasés/plié/pliés/cassé/enfoncé/tapé | verre/vitre/miroir/bocal/bouteille/écran/assiette/vase/pot/flacon ~ brisé/brisée/éclaté/éclatée/cassé/cassée/fêlé/explosé/fissuré/arrivé/arrivée/renversé/coulé | dégâts/casse de/du/pendant transport
     `,
-    weak: `abîmé/abîmée/endommagé/endommagée/brisé/brisée/écrasé/renversé`,
+    weak: `enfoncé/abîmé/abîmée/endommagé/endommagée/brisé/brisée/écrasé/renversé`,
   },
   packaging: {
     strong: `
-      emballage/emballages/emballé/emballée/emballés/emballer/conditionnement/bulle/bulles/calage/calé/calés/rembourrage/rembourrée/rembourré/polystyrène/suremballage/kraft/scotch/scotché/scotchée/enveloppé/enveloppée/empaqueté/empaquetée/protégé/protégée/protection/protections
-      papier bulle/journal/kraft | sans ~ protection/protections/calage/carton/boîte/mousse/rembourrage/bulles | simple/vulgaire/bête/pauvre/mince/fine/petite/vieille enveloppe/sac/sachet/pochette/carton/feuille | dans/en ~ enveloppe/sac/sachet/pochette/plastique/poubelle/kraft | flottait/flottaient/baladait/baladaient/ballottait/vrac/ballottaient | en vrac | carton ~ trop/beaucoup/immense/énorme/dix/fois/grand | mal/bien/soigneusement/super/parfaitement/très emballé/emballée/emballés/protégé/protégée/protégés/conditionné/calé
+      emballage/emballages/emballé/emballée/emballés/emballer/conditionnement/bulle/calage/calé/calés/rembourrage/rembourrée/rembourré/polystyrène/suremballage/kraft/scotch/scotché/scotchée/enveloppé/enveloppée/empaqueté/empaquetée/protégée/protections
+      papier bulle/journal/kraft | sans ~ protection/protections/calage/carton/boîte/mousse/rembourrage/bulles | simple/vulgaire/bête/pauvre/mince/fine/petite/vieille enveloppe/sac/sachet/pochette/carton/feuille | dans/en ~ enveloppe/sac/sachet/pochette/plastique/poubelle/kraft | flottait/flottaient/baladait/baladaient/ballottait/ballottaient | en vrac | carton ~ trop/beaucoup/immense/énorme/dix/fois/grand | mal/bien/soigneusement/super/parfaitement/très emballé/emballée/emballés/protégé/protégée/protégés/conditionné/calé
     `,
-    weak: `carton/enveloppe/sachet/boîte/mousse`,
+    weak: `bulles/protégé/protection/vrac/carton/enveloppe/sachet/boîte/mousse`,
   },
   'amazon-service': {
     strong: `

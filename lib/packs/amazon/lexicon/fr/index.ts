@@ -20,6 +20,7 @@ export const french: LanguageLexicon = {
   clauses: {
     afterComma: 'et | mais | par contre | puis | sinon | alors que | sauf que | vendeur | dommage',
     starts: 'et | mais | par contre | sinon | vendeur | livraison | dommage',
-    abbreviations: 'm | mr | mme | mlle | dr | env | etc | ex | p.ex | réf | ref | n° | no | tél | tel | art | max | min | st | ste | av | bd | s.a.v | cf | janv | fév | févr | avr | juil | sept | oct | nov | déc',
+    abbreviations:
+      'm | mr | mme | mlle | dr | env | etc | ex | p.ex | réf | ref | n° | no | tél | tel | art | max | min | st | ste | av | bd | s.a.v | cf | janv | fév | févr | avr | juil | sept | oct | nov | déc',
   },
 };

@@ -13,12 +13,15 @@ export const frenchPersonal: PersonalCues = {
   owns: `
     le gérant/patron/propriétaire/responsable/vendeur/directeur | la gérante/patronne/propriétaire/responsable/vendeuse/directrice | gérant/gérante/pdg/propriétaire | qui tient/gère/dirige la/le/cette | du service client/sav/magasin | du sav
   `,
-  links: 'nommé|nommée|appelé|appelée|est|un|une|certain|certaine|monsieur|madame|mademoiselle|mr|mme|m|mlle|dr|s\'appelle|s appelle|du nom de|de la boutique|du magasin|de ce magasin|de cette boutique|directement|à|a|nom|c\'est',
+  links:
+    "nommé|nommée|appelé|appelée|est|un|une|certain|certaine|monsieur|madame|mademoiselle|mr|mme|m|mlle|dr|s'appelle|s appelle|du nom de|de la boutique|du magasin|de ce magasin|de cette boutique|directement|à|a|nom|c'est",
   titles: 'monsieur|madame|mademoiselle|mr|mme|m|mlle|dr',
   followers: '',
-  phone: 'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|numéro du gérant|numéro du patron|numéro de la boutique|son numéro|leur numéro|voici le numéro|au numéro|téléphoné|téléphoner',
-  numbers: 'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°',
-  own: 'mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m\'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m\'appelle|mon nom',
+  phone:
+    'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|numéro du gérant|numéro du patron|numéro de la boutique|son numéro|leur numéro|voici le numéro|au numéro|téléphoné|téléphoner',
+  numbers:
+    'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°',
+  own: "mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m'appelle|mon nom",
   at: 'arobase|arrobase|at',
   dot: 'point|dot',
   names: `

@@ -10,7 +10,7 @@ export const rest: LanguageLexicon['aspects'] = {
     weak: `sinon/litige/étoile`,
   },
   'other-seller': {
-    strong: `autre/mauvais/mauvaise/différent vendeur/boutique/commande/magasin/article/avis | avis/commentaire/note/évaluation/message ~ destiné/destinée/erreur/autre/trompé/trompée/mauvais/pour | jamais/rien ~ commandé/acheté ~ chez/ici/vous/boutique/vendeur/eux | destiné/destinée/concerne/concernait/pour ~ autre/un ~ vendeur/boutique/commande | trompé/trompée de vendeur/boutique/page/commande | confondu | ne pas tenir compte | pas ma commande | erreur de vendeur/boutique`,
+    strong: `autre/mauvais/mauvaise/différent vendeur/boutique/commande/magasin/article/avis | avis/commentaire/note/évaluation/message ~ destiné/destinée/erreur/autre/trompé/trompée/mauvais/pour | jamais/rien ~ commandé/acheté ~ chez/ici/vous/boutique/vendeur/eux | destiné/destinée/concerne/concernait/pour ~ autre/un ~ vendeur/boutique/commande | trompé/trompée de vendeur/boutique/page/commande | ne pas tenir compte | pas ma commande | erreur de vendeur/boutique`,
   },
   promotion: {
     strong: `www/http/https/instagram/telegram/whatsapp/tiktok/youtube/casino/crypto/bitcoin/parrainage/abonnez | code promo/réduction/parrainage/avantage | venez/visitez/allez/rejoignez/suivez/découvrez ~ notre/nos/mon/ma/site/boutique/chaîne/page/profil | chez nous | gagnez/gagner ~ argent/domicile/ligne/euros | achetez plutôt/directement | allez plutôt | nous réparons/proposons/vendons/livrons | lien en bio | devis gratuit | prix imbattables`,

@@ -4,7 +4,7 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
-      ritardo/ritardi/ritardato/ritardata/tardivo/tardiva/tardi/rinvio/rinviata/rinviato/rimandata/posticipata/slittata/slitta
+      ritardo/ritardi/ritardato/ritardata/tardivo/tardiva/tardi/rinvio/rinviata/rinviato/rimandata/posticipata/slittata
       mai/non/nulla/niente/ancora/nemmeno ~ arrivato/arrivata/arrivati/arrivate/arriva/ricevuto/ricevuta/consegnato/consegnata/pervenuto/pervenuta/visto/giunto
       ancora ~ niente/nulla/aspettando/attesa/aspetto/non | niente/nulla/nessuna ~ arrivato/pacco/traccia/consegna/notizia/ricevuto/oggi | pacco/ordine/spedizione/collo/plico ~ perso/smarrito/disperso/bloccato/fermo/ferma/sparito/scomparso/mai/introvabile/svanito/giace
       smarrito/smarrita/disperso/dispersa | perso/persa dal/dalla/nel/durante/in ~ corriere/poste/transito/viaggio/spedizione/pacco | tracking/tracciamento/tracciabilità/tracciatura/stato ~ fermo/ferma/bloccato/aggiorna/aggiornato/mosso/inesistente/dice/sempre/dal/da/non/cambia/morto
@@ -18,12 +18,12 @@ export const delivery: LanguageLexicon['aspects'] = {
       natale/compleanno/matrimonio/festa/pasqua/comunione/battesimo/vacanze/befana/regalo ~ passato/passata/saltato/dopo/tardi/perso/finito/finita/già/ormai/passate | dopo natale/la festa/il compleanno/il matrimonio/la data/le feste | troppo tardi | dov è | dove è/sono ~ pacco/ordine | ad oggi ~ niente/nulla/ancora/non | a oggi | non pervenuto | oltre la data | fuori tempo | lumaca
     `,
     weak: `
-      attesa/consegna/consegnato/arrivato/arrivata/arrivare/spedizione/pacco/transito/tracking/giorni/settimane/finalmente/aspettare/tardi/ricevuto
+      slitta/attesa/consegna/consegnato/arrivato/arrivata/arrivare/spedizione/pacco/transito/tracking/giorni/settimane/finalmente/aspettare/tardi/ricevuto
     `,
   },
   courier: {
     strong: `
-      corriere/corrieri/fattorino/postino/postina/autista/trasportatore/bartolini/brt/gls/sda/dhl/ups/fedex/tnt/nexive/portalettere/spedizioniere
+      corriere/corrieri/fattorino/postina/autista/trasportatore/bartolini/brt/gls/sda/dhl/ups/fedex/tnt/nexive/portalettere/spedizioniere
       poste italiane | non/nemmeno/senza/mai/neanche ~ suonato/suonare/citofonato/citofonare/citofono/campanello/bussato/bussare/avviso/avvisare/avvisato/preavviso
       lasciato/lasciata/lasciati/buttato/buttata/lanciato/gettato/gettata/abbandonato/abbandonata/depositato/mollato/posato/infilato/appoggiato/messo/scaraventato/scaricato ~ fuori/davanti/dietro/sopra/sotto/dentro/cancello/cancelletto/portone/porta/bidone/bidoni/cassonetto/pioggia/giardino/pianerottolo/marciapiede/vicino/vicini/vicina/strada/scale/siepe/recinzione/cassetta/vialetto/garage/androne/cortile/atrio/portineria/zerbino/balcone/muretto/spazzatura/neve/terra/acqua
       oltre/sopra/dal/al/davanti/fuori il/cancello/dal/muro/recinzione/siepe/cancelletto ~ cancello/muro/recinzione/portone/cancelletto | al/dal/dai/a/da ~ vicino/vicini/vicina/sconosciuto/altro/sbagliato | indirizzo/civico/via/palazzo/portone/piano/casa sbagliato/sbagliata/errato/diverso/altrui | altro/altra indirizzo/via/palazzo/casa | sbagliato/sbagliata indirizzo/civico/via/porta
@@ -33,7 +33,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       sotto la pioggia/acqua/neve | alla pioggia
     `,
     weak: `
-      citofono/campanello/vicino/cancello/portone/deposito/pioggia/firma/ritiro/corriere/pianerottolo/portineria
+      postino/citofono/campanello/vicino/cancello/portone/deposito/pioggia/firma/ritiro/corriere/pianerottolo/portineria
     `,
   },
   'delivery-praise': {
@@ -72,11 +72,11 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   packaging: {
     strong: `
-      imballo/imballaggio/imballaggi/imballato/imballata/imballati/imballate/imballare/confezionamento/confezionato/confezionata/impacchettato/impacchettata/incartato/incartata/avvolto/avvolta/avvolti/pluriball/millebolle/bolle/polistirolo/cellophane/riempitivo/imbottitura/imbottita/protezione/protezioni/protetto/protetta/protetti/nastro/scotch/scotchato
+      imballo/imballaggio/imballaggi/imballato/imballata/imballati/imballate/imballare/confezionamento/confezionato/confezionata/impacchettato/impacchettata/incartato/incartata/avvolto/avvolta/avvolti/pluriball/millebolle/polistirolo/cellophane/riempitivo/imbottita/protezioni/protetto/protetta/protetti/scotch/scotchato
       carta di giornale | fogli/foglio di giornale | semplice/misera/sottile/normale/vecchia/una/sola busta/bustina/bustona | in/dentro una/un ~ busta/sacchetto/sacco/bustina/scatola | una busta e | scatola ~ troppo/enorme/gigante/grande/dieci/vuoto | ballava/ballavano/sballottato/sballottata/sfuso/sfusi/sfusa | senza ~ protezione/imbottitura/scatola/imballo/pluriball/involucro/riempitivo | bene/male/malissimo/benissimo/perfettamente/accuratamente/ben/mal imballato/imballata/confezionato/confezionata/protetto/impacchettato/incartato | confezione ~ curata/regalo/elegante/misera/bella/pessima/accurata
     `,
     weak: `
-      scatola/busta/sacchetto/cartone/scatolone/confezione/plastica
+      bolle/imbottitura/protezione/nastro/scatola/busta/sacchetto/cartone/scatolone/confezione/plastica
     `,
   },
   'amazon-service': {

@@ -20,6 +20,7 @@ export const italian: LanguageLexicon = {
   clauses: {
     afterComma: 'ma | però | e il venditore | peccato | invece però | mentre | anche se | poi però',
     starts: 'e | ma | però | venditore | peccato | spedizione | consegna | mentre | invece',
-    abbreviations: 'sig | sig.ra | sigg | dott | dott.ssa | ing | n | nr | art | es | ecc | tel | cell | circa | ca | max | min | p.s | via | st | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic',
+    abbreviations:
+      'sig | sig.ra | sigg | dott | dott.ssa | ing | n | nr | art | es | ecc | tel | cell | circa | ca | max | min | p.s | via | st | gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic',
   },
 };

@@ -13,11 +13,14 @@ export const italianPersonal: PersonalCues = {
   owns: `
     il titolare/proprietario/responsabile/gestore/venditore/capo | la titolare/proprietaria/responsabile/venditrice | titolare/proprietario/amministratore | che gestisce/possiede il/la/questo | del servizio/negozio clienti | dell assistenza | del negozio/supporto
   `,
-  links: 'di nome|chiamato|chiamata|che si chiama|si chiama|è|e|il|la|un|una|certo|certa|signor|signora|sig|sig.ra|dott|dottor|dottoressa|del negozio|di questo negozio|dello shop|direttamente|a|al|tale|nome|tal',
+  links:
+    'di nome|chiamato|chiamata|che si chiama|si chiama|è|e|il|la|un|una|certo|certa|signor|signora|sig|sig.ra|dott|dottor|dottoressa|del negozio|di questo negozio|dello shop|direttamente|a|al|tale|nome|tal',
   titles: 'signor|signora|sig|sig.ra|dott|dottor|dottoressa|geom|ing',
   followers: '',
-  phone: 'telefono|tel|numero di telefono|cellulare|cell|telefonare|telefonato|chiamare|chiamato|chiamate|chiamo|chiamando|chiami|fax|whatsapp|sms|recapito|numero del venditore|al numero|rispondono al|centralino|numero verde',
-  numbers: 'ordine|numero ordine|numero d\'ordine|n. ordine|n ordine|tracking|tracciamento|spedizione|numero di spedizione|codice|codice articolo|codice a barre|ean|isbn|asin|modello|seriale|numero di serie|matricola|fattura|numero fattura|pratica|ticket|segnalazione|lotto|iban|conto|partita iva|p.iva|p iva|rif|riferimento|versione|articolo|art|ldv|lettera di vettura|bolla|ddt|cap|pacco|collo|reso|reclamo|tipo',
+  phone:
+    'telefono|tel|numero di telefono|cellulare|cell|telefonare|telefonato|chiamare|chiamato|chiamate|chiamo|chiamando|chiami|fax|whatsapp|sms|recapito|numero del venditore|al numero|rispondono al|centralino|numero verde',
+  numbers:
+    "ordine|numero ordine|numero d'ordine|n. ordine|n ordine|tracking|tracciamento|spedizione|numero di spedizione|codice|codice articolo|codice a barre|ean|isbn|asin|modello|seriale|numero di serie|matricola|fattura|numero fattura|pratica|ticket|segnalazione|lotto|iban|conto|partita iva|p.iva|p iva|rif|riferimento|versione|articolo|art|ldv|lettera di vettura|bolla|ddt|cap|pacco|collo|reso|reclamo|tipo",
   own: 'il mio numero|mio numero|mio telefono|mio cellulare|chiamatemi|chiamami|mi chiami|contattatemi|contattami|scrivetemi|scrivimi|richiamatemi|mi trovate al|mi può chiamare|mia mail|mia email|mio indirizzo|sono raggiungibile|mi chiamo|mio nome|telefonatemi|rispondo al',
   at: 'chiocciola|at',
   dot: 'punto|dot',

@@ -9,14 +9,14 @@ export const japanese: LanguageLexicon = {
   language: 'ja',
   script: 'characters',
   apostrophe: 'joins',
-  classes: {
-  },
+  classes: {},
   aspects: { product, ...delivery, ...dealings, ...rest },
   harmless: `
     お世話になりました | いつもお世話 | よろしくお願い | 全体的に | 正直 | やはり | 個人的に | とりあえず | 結局 | ちなみに | 大変 | 思いました | 思います
   `,
   clauses: {
-    afterComma: 'が、 | でも | しかし | ただ | ですが | けど | なのに | あと | また | それなのに | 問い合わせ | ところが | その上 | しかも',
+    afterComma:
+      'が、 | でも | しかし | ただ | ですが | けど | なのに | あと | また | それなのに | 問い合わせ | ところが | その上 | しかも',
     starts: '',
     abbreviations: '',
   },
