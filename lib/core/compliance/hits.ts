@@ -41,6 +41,9 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
   return map;
 }
 
+/** A "not" within other meanings is part of them ("not happy"); within these it still denies what stands beside them. */
+const KEEPS_NEGATION: ReadonlySet<Concept> = new Set(['negation', 'waiver', 'release']);
+
 /** Every meaning in the text (a question mark asks), harmless phrases taken out and negations weighed. In the order of the text. */
 export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
   const found = reader.matcher.find(folded).map(({ meaning, parts }) => ({
@@ -57,9 +60,17 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
   // A meaning lies in one sentence: a phrase that runs over its end is chance.
   const whole = found.filter((one) => pieces.sentenceOf(one.start) === pieces.sentenceOf(one.end - 1));
   const harmless = whole.filter((one) => one.concept === 'harmless');
-  const meant = whole.filter((one) => one.concept !== 'harmless' && !harmless.some((other) => inside(one, other)));
+  // "You will not regret it" promises, it does not threaten.
+  const promises = whole.filter((one) => one.concept === 'gift');
+  const meant = whole.filter(
+    (one) =>
+      one.concept !== 'harmless' &&
+      !harmless.some((other) => inside(one, other)) &&
+      !(one.concept === 'threat' && promises.some((other) => inside(one, other))),
+  );
   const negations = meant.filter(
-    (one) => one.concept === 'negation' && !meant.some((other) => other.concept !== 'negation' && inside(one, other)),
+    (one) =>
+      one.concept === 'negation' && !meant.some((other) => !KEEPS_NEGATION.has(other.concept) && inside(one, other)),
   );
   const { after, before } = reader.lexicon.negationReach;
   return meant

@@ -33,15 +33,22 @@ export function pictures(text: string): Span[] {
   return runs;
 }
 
-const MAIL = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const MAIL = /[a-z0-9._%+-]+\s?[@＠]\s?[a-z0-9-]+(?:[.．][a-z0-9-]+)+/giu;
+
+/** Words of scripts without spaces need none around them. */
+const unspaced = (cue: string): string =>
+  cue
+    .split('|')
+    .filter((word) => /[\u2E80-\u9FFF]/.test(word))
+    .join('|') || '(?!)';
 
 /** Mail addresses, also with the signs spelled out. */
 export function mails(text: string, { cues }: LintLexicon): Span[] {
-  const name = String.raw`[\p{L}\p{N}._%+-]{2,}`;
-  const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|＠)\s*`;
-  const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+)`;
-  const spelled = expression(String.raw`${name}${at}[\p{L}\p{N}-]{2,}(?:${dot}[\p{L}\p{N}-]{2,})+`, 'giu');
-  const plain = text.includes('@') ? all(text, MAIL) : [];
+  const name = '[a-z0-9._%+-]{2,}';
+  const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|${unspaced(cues.at)}|＠)\s*`;
+  const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+|${unspaced(cues.dot)})`;
+  const spelled = expression(String.raw`${name}${at}[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`, 'giu');
+  const plain = /[@＠]/.test(text) ? all(text, MAIL) : [];
   return [
     ...plain,
     ...all(text, spelled).filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end)),
@@ -65,7 +72,7 @@ export function foreignLinks(text: string, { cues }: LintLexicon, pack: Complian
     return allowed(host, pack.allowedHosts) ? [] : [spanOf(text, match.index, match.index + link.length)];
   });
   const spelled = expression(
-    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${cues.dot})\s+)?[\p{L}\p{N}-]{2,}\s*(?:[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]|\s(?:${cues.dot})\s)\s*(?:${pack.hostEndings.filter((one) => one.length >= SPELLED_ENDING).join('|')})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${cues.dot})\s+)?[a-z0-9-]{2,}\s*(?:[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]|\s(?:${cues.dot})\s)\s*(?:${pack.hostEndings.filter((one) => one.length >= SPELLED_ENDING).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   );
   return [...written, ...all(text, spelled)];

@@ -11,8 +11,18 @@ const MESSAGES = ['buyer-message', 'review-contact'] as const;
 const released = ['waiver'] as const;
 
 const incentive: readonly Pattern[] = [
-  { all: [REMEDY, RATED, 'alter|alterIt|give|goodRating|rateUs', LINK], none: released, sentences: 1 },
-  { all: [BENEFIT, RATED, 'alter|alterIt|goodRating'], none: [...released, 'done', 'notice'], sentences: 1 },
+  {
+    all: [REMEDY, RATED, 'alter|alterIt|give|goodRating|rateUs', LINK],
+    none: released,
+    noneAround: ['release'],
+    sentences: 1,
+  },
+  {
+    all: [BENEFIT, RATED, 'alter|alterIt|goodRating'],
+    none: [...released, 'done', 'notice'],
+    noneAround: ['release'],
+    sentences: 1,
+  },
   { all: ['gift', RATED], none: released, sentences: 2 },
   { all: ['gift', RATED, 'exchange'], none: released, sentences: 4 },
   { all: ['refund|money', RATED, 'alter|alterIt', 'exchange'], none: released, sentences: 2 },
