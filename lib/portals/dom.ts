@@ -70,8 +70,14 @@ export function gatherText(element: Element, leaveOut?: string): GatheredText {
     if (block) breakLine();
     const label = at.tagName.startsWith('KAT-') ? at.getAttribute('label') : null;
     if (label) parts.push(` ${label} `);
-    else for (const child of [...(at.shadowRoot?.childNodes ?? []), ...at.childNodes]) visit(child);
+    else {
+      if (at.shadowRoot) visitAll(at.shadowRoot);
+      visitAll(at);
+    }
     if (block) breakLine();
+  };
+  const visitAll = (parent: Node): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) visit(child);
   };
   const breakLine = (): void => {
     if (!parts.at(-1)?.endsWith('\n')) parts.push('\n');
