@@ -2,7 +2,7 @@ import { type CSSVariablesResolver, createTheme, MantineProvider } from '@mantin
 import type { ReactNode } from 'react';
 import type { Settings } from './settings.ts';
 
-const theme = createTheme({
+export const theme = createTheme({
   fontFamily:
     'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Hiragino Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", "Roboto Mono", Consolas, monospace',
@@ -21,7 +21,7 @@ const theme = createTheme({
 });
 
 /** Our few own colours, out of Mantine's. Text colours keep a contrast of 4.5 on the surfaces they stand on. */
-const palette: CSSVariablesResolver = ({ colors }) => ({
+export const palette: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': colors.gray[7],

@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopupPage, type PopupProps } from '../../components/popup-page.tsx';
+import type { UiLocale } from '../../lib/i18n/index.ts';
+import { translatorFor } from '../../lib/i18n/index.ts';
+import { deadlineGroups } from '../../lib/ui/deadline-view.ts';
+import { sampleDeadline } from '../ui/samples.ts';
+import { show } from './render.tsx';
+
+const NOW = Date.parse('2026-11-22T20:00:00Z');
+const DAY = 86_400_000;
+const rows = [
+  sampleDeadline({
+    id: 'a',
+    caseId: 'case-a',
+    orderId: '111-0000001-0000001',
+    closesOn: '2026-11-22',
+    closesAt: NOW + 1,
+  }),
+  sampleDeadline({
+    id: 'b',
+    caseId: 'case-b',
+    orderId: '111-0000002-0000002',
+    closesOn: '2026-11-24',
+    closesAt: NOW + 2 * DAY,
+  }),
+  sampleDeadline({
+    id: 'c',
+    caseId: 'case-c',
+    orderId: '111-0000003-0000003',
+    closesOn: '2026-11-20',
+    closesAt: NOW - 2 * DAY,
+  }),
+];
+
+const actions = {
+  onOpen: vi.fn(),
+  onCopy: vi.fn(),
+  onDone: vi.fn(),
+  onSnooze: vi.fn(),
+  onFocusRow: vi.fn(),
+  onMore: vi.fn(),
+  onHelp: vi.fn(),
+  onOptions: vi.fn(),
+};
+
+async function popup(more: Partial<PopupProps> = {}, locale: UiLocale = 'en') {
+  const props: PopupProps = {
+    loaded: { state: 'ready', value: { open: rows, closed: [], more: false } },
+    thisWeek: 2,
+    groups: deadlineGroups(rows, NOW, await translatorFor(locale)),
+    selected: null,
+    helpOpen: false,
+    said: '',
+    ...actions,
+    ...more,
+  };
+  return show(<PopupPage {...props} />, locale);
+}
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(cleanup);
+
+describe('the popup', () => {
+  it('lists each window with its case, window and last day', async () => {
+    await popup();
+    const items = screen.getAllByTestId('deadline-row');
+    expect(items.map(({ dataset }) => [dataset.case, dataset.window, dataset.closesOn])).toEqual([
+      ['case-a', 'AMZ-FB-SELLER-REQUEST-90D', '2026-11-22'],
+      ['case-b', 'AMZ-FB-SELLER-REQUEST-90D', '2026-11-24'],
+      ['case-c', 'AMZ-FB-SELLER-REQUEST-90D', '2026-11-20'],
+    ]);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Today',
+      'In 3 days',
+      'Just closed',
+    ]);
+    expect(items[0]?.textContent).toContain('closes today');
+    expect(items[2]?.textContent).toContain('a reply is still possible');
+  });
+
+  it('opens a case by a click on its row', async () => {
+    const { user } = await popup();
+    await user.click(screen.getByRole('button', { name: /111-0000002-0000002.*/, description: '' }));
+    expect(actions.onOpen).toHaveBeenCalledWith(expect.objectContaining({ caseId: 'case-b' }));
+  });
+
+  it('moves by j and k, copies by c, helps by ?', async () => {
+    const { user, again } = await popup();
+    await user.keyboard('j');
+    expect(actions.onFocusRow).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a' }));
+    const translator = await translatorFor('en');
+    again(
+      <PopupPage
+        loaded={{ state: 'ready', value: { open: rows, closed: [], more: false } }}
+        thisWeek={2}
+        groups={deadlineGroups(rows, NOW, translator)}
+        selected="a"
+        helpOpen={false}
+        said=""
+        {...actions}
+      />,
+    );
+    await user.keyboard('j');
+    expect(actions.onFocusRow).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'b' }));
+    await user.keyboard('c');
+    expect(actions.onCopy).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
+    await user.keyboard('?');
+    expect(actions.onHelp).toHaveBeenCalledWith(true);
+  });
+
+  it('puts a window aside for a time or for good', async () => {
+    const { user } = await popup();
+    const menuOf = (order: string) => screen.getByRole('button', { name: `More for order ${order}` });
+    await user.click(menuOf('111-0000001-0000001'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remind me in 3 days' }));
+    expect(actions.onSnooze).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }), 3);
+    await user.click(menuOf('111-0000002-0000002'));
+    await user.click(await screen.findByRole('menuitem', { name: /^Done/ }));
+    expect(actions.onDone).toHaveBeenCalledWith(expect.objectContaining({ id: 'b' }));
+  });
+
+  it('cannot snooze what is over', async () => {
+    const { user } = await popup();
+    await user.click(screen.getByRole('button', { name: 'More for order 111-0000003-0000003' }));
+    expect((await screen.findAllByRole('menuitem')).map((item) => item.textContent)).toEqual([
+      'Done, do not remind me',
+    ]);
+  });
+
+  it('says what to do when there is nothing', async () => {
+    await popup({ groups: [], loaded: { state: 'ready', value: { open: [], closed: [], more: false } } });
+    expect(within(screen.getByRole('main')).getAllByRole('status')[0]?.textContent).toContain(
+      'Open Feedback Manager to read the latest rows.',
+    );
+  });
+
+  it('says that it reads, and that it could not read', async () => {
+    const { again } = await popup({ groups: [], loaded: { state: 'loading' } });
+    expect(screen.getByText('Reading the cases')).toBeDefined();
+    again(
+      <PopupPage
+        loaded={{ state: 'failed', reason: 'QuotaExceeded' }}
+        thisWeek={null}
+        groups={[]}
+        selected={null}
+        helpOpen={false}
+        said=""
+        {...actions}
+      />,
+    );
+    expect(screen.getByRole('alert').textContent).toContain('QuotaExceeded');
+  });
+
+  it('offers more only when there is more', async () => {
+    const { user } = await popup({ loaded: { state: 'ready', value: { open: rows, closed: [], more: true } } });
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(actions.onMore).toHaveBeenCalledOnce();
+  });
+
+  it('speaks Chinese', async () => {
+    await popup({}, 'zh-CN');
+    const [first] = screen.getAllByTestId('deadline-row');
+    expect(first?.textContent).toContain('今天截止');
+    expect(first?.textContent).toContain('申请移除：商品评论');
+  });
+});

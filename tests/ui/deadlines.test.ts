@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openDb } from '../../lib/browser/db/schema.ts';
+import { translatorFor } from '../../lib/i18n/index.ts';
+import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
+import { readDeadlines } from '../../lib/ui/deadlines.ts';
+import { sampleDeadline } from './samples.ts';
+
+const NOW = Date.parse('2026-11-22T20:00:00Z');
+const DAY = 86_400_000;
+const row = (name: string, days: number, more = {}) => {
+  const closesAt = NOW + days * DAY;
+  const closesOn = new Date(closesAt).toISOString().slice(0, 10);
+  return sampleDeadline({ id: name, caseId: name, closesAt, closesOn, ...more });
+};
+
+describe('reading the windows', () => {
+  const db = openDb('popup-test');
+  afterEach(() => db.deadlines.clear());
+
+  it('gives the next ones soonest first, says that there are more, and tells what just closed', async () => {
+    await db.deadlines.bulkPut([row('c', 9), row('a', 1), row('b', 2), row('gone', -1), row('long gone', -9)]);
+    const read = await readDeadlines(db, NOW, 2);
+    expect(read.open.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(read.more).toBe(true);
+    expect(read.closed.map(({ id }) => id)).toEqual(['gone']);
+    expect((await readDeadlines(db, NOW, 3)).more).toBe(false);
+  });
+
+  it('leaves out what was put aside until later', async () => {
+    await db.deadlines.bulkPut([row('a', 1, { visibleFrom: NOW + 1 }), row('b', 2)]);
+    expect((await readDeadlines(db, NOW, 9)).open.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('never opens the cases themselves', async () => {
+    await db.deadlines.bulkPut(Array.from({ length: 300 }, (_, index) => row(`r${index}`, 1 + index / 10)));
+    expect((await readDeadlines(db, NOW, 50)).open).toHaveLength(50);
+    expect(await db.cases.count()).toBe(0);
+  });
+});
+
+describe('the windows in words', () => {
+  it('puts what can still be done first and what is over last', async () => {
+    const groups = deadlineGroups(
+      [row('over', -2), row('later', 30), row('today', 0), row('soon', 2), row('week', 6)],
+      NOW,
+      await translatorFor('en'),
+    );
+    expect(groups.map(({ bucket, rows }) => [bucket, rows.map(({ id }) => id)])).toEqual([
+      ['today', ['today']],
+      ['in3days', ['soon']],
+      ['week', ['week']],
+      ['later', ['later']],
+      ['overdue', ['over']],
+    ]);
+    expect(countThisWeek(groups)).toBe(3);
+  });
+
+  it('says what next by outcome and ground, and what is left once it is over', async () => {
+    const translator = await translatorFor('en');
+    const nextOf = (more: object, days = 1) =>
+      deadlineGroups([row('x', days, more)], NOW, translator)[0]?.rows[0]?.next;
+    expect(nextOf({})).toBe('Request removal: product review');
+    expect(nextOf({ outcome: 'strike-through', ground: 'fba-delivery' })).toBe(
+      'Request strike-through: delivery by Amazon',
+    );
+    expect(nextOf({ outcome: 'needs-review', ground: null })).toBe('Read it yourself, then decide');
+    expect(nextOf({}, -2)).toMatch(/no request any more.*reply/i);
+  });
+});
