@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -13,7 +14,10 @@ export interface SavedPage {
  * page. jsdom is no sandbox, so scripts are for pages one trusts. Throws a sentence when the file cannot be read.
  */
 export function openSavedPage(file: string, url: URL, runScripts: boolean): SavedPage {
-  const still = new JSDOM(bytesOf(file), { url: url.href });
+  const bytes = bytesOf(file);
+  // A saved piece of a page may not say how it is written; bytes that read as UTF-8 are.
+  const contentType = isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
+  const still = new JSDOM(bytes, { url: url.href, contentType });
   const dom = runScripts ? lively(still, file, url) : still;
   return { document: dom.window.document, close: () => dom.window.close() };
 }
