@@ -1,7 +1,7 @@
 import { visibleText } from './dom.ts';
 
 /** How a column is known: by a class of its cells, or by the words of its header in any language. */
-export interface ColumnMark {
+interface ColumnMark {
   className: string | null;
   labels: readonly string[];
 }

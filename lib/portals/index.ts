@@ -6,6 +6,6 @@ import { signIn } from './amazon/shell.ts';
 import type { Page, Reader } from './contract.ts';
 
 /** All readers, the most specific first. Adding a page is adding a line here. */
-export const readers: readonly Reader[] = [signIn, feedbackManager, legacyFeedbackManager, orderDetails, ordersList];
+const readers: readonly Reader[] = [signIn, feedbackManager, legacyFeedbackManager, orderDetails, ordersList];
 
 export const readerFor = (page: Page): Reader | undefined => readers.find((reader) => reader.detect(page));

@@ -6,7 +6,7 @@ import { isHidden } from '../dom.ts';
 export const isSellerCentral = ({ url }: Page): boolean => shell.host.test(url.hostname);
 
 /** Signed out: by address, by the sign-in or robot-check form; never by words that a comment could hold. */
-export function isSignedOut({ document, url }: Page): boolean {
+function isSignedOut({ document, url }: Page): boolean {
   if (shell.signInPath.test(url.pathname)) return true;
   if (document.querySelector(shell.content)?.firstElementChild) return false;
   return document.querySelector(`${shell.signInForm}, ${shell.captchaForm}`) !== null || asksForCharacters(document);
