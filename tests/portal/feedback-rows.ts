@@ -32,7 +32,7 @@ export const sampleRows: readonly SampleRow[] = [
     hydrateAfter: 1_500,
   },
   row('113-1000016-1000016', 85, 2, 'Paint came off the toy car within a week.'),
-  row('114-1000017-1000017', 88, 1, 'The lamp flickers and hums.'),
+  row('114-1000017-1000017', 89, 1, 'The lamp flickers and hums.'),
   { ...row('111-1000018-1000018', 89, 2, 'The glue does not hold on wood.'), removal: false },
   row('112-1000019-1000019', 97, 1, 'Handle snapped off the pan.'),
   row('113-1000020-1000020', 120, 4, 'Good value.'),
