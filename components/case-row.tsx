@@ -1,5 +1,5 @@
 import { Box, Group, Text, UnstyledButton } from '@mantine/core';
-import type { RowView } from '../lib/ui/case-view.ts';
+import type { RowView } from '../lib/ui/row-view.ts';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
 

@@ -1,6 +1,7 @@
 import { Badge, Box, Group, List, Text } from '@mantine/core';
 import type { VerdictView } from '../lib/ui/case-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
 
 /** The answer first: outcome, how likely, why, and what to do now. */
@@ -15,14 +16,22 @@ export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: Verd
       data-case={caseId}
       data-outcome={verdict.outcome}
     >
-      <Group justify="space-between" gap={8}>
-        <OutcomeWord outcome={verdict.outcome} word={verdict.heading} size="lg" />
-        {verdict.likelihood && (
-          <Badge variant="default" size="sm" tt="none" fw={500}>
-            {verdict.likelihood}
-          </Badge>
-        )}
-      </Group>
+      <OutcomeWord outcome={verdict.outcome} word={verdict.heading} size="lg" />
+      {(verdict.likelihood || verdict.closing) && (
+        <Group gap={12} mt={4}>
+          {verdict.closing && <ClosingTime closing={verdict.closing} />}
+          {verdict.closing && (
+            <Text component="span" size="xs" c="dimmed" aria-hidden>
+              {verdict.closing.absolute}
+            </Text>
+          )}
+          {verdict.likelihood && (
+            <Badge variant="default" size="sm" tt="none" fw={500}>
+              {verdict.likelihood}
+            </Badge>
+          )}
+        </Group>
+      )}
       {verdict.why.map((sentence) => (
         <Text key={sentence} size="sm" mt={4}>
           {sentence}

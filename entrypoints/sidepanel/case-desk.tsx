@@ -10,7 +10,7 @@ import { caseView } from '../../lib/ui/case-view.ts';
 import { type CaseFile, useCase } from '../../lib/ui/cases.ts';
 import { localToday } from '../../lib/ui/dates.ts';
 import { pageDb } from '../../lib/ui/db.ts';
-import { useDesk } from '../../lib/ui/desk.ts';
+import { requestWindow, useDesk } from '../../lib/ui/desk.ts';
 import { factLines } from '../../lib/ui/fact-text.ts';
 import { useNow } from '../../lib/ui/now.ts';
 import { feedbackChannels, type ReplyChoice, repliesFor, replyLanguages } from '../../lib/ui/replies.ts';
@@ -52,7 +52,7 @@ function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile
 
   return (
     <CasePage
-      view={caseView(one, assessment, zone, now, translator)}
+      view={caseView(one, assessment, { requestWindow, zone, now }, translator)}
       facts={factLines(one, translator)}
       timeline={timelineLines(timeline, translator)}
       copies={one.copies}

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { RowsPage } from '../../components/rows-page.tsx';
-import { type RowView, rowView } from '../../lib/ui/case-view.ts';
 import { useRows } from '../../lib/ui/cases.ts';
 import { pageDb } from '../../lib/ui/db.ts';
 import type { Loaded } from '../../lib/ui/deadlines.ts';
 import { requestWindow, useDesk } from '../../lib/ui/desk.ts';
 import { useNow } from '../../lib/ui/now.ts';
 import { openOptions } from '../../lib/ui/open-case.ts';
+import { type RowView, rowView } from '../../lib/ui/row-view.ts';
 import { PAGE_SIZE } from '../../lib/ui/store.ts';
 import { useTabPage } from '../../lib/ui/tab-page.ts';
 
@@ -22,7 +22,7 @@ export function RowsDesk({ onOpen }: { onOpen: (caseId: string) => void }) {
     if (!desk) return { state: 'loading' };
     const at = new Date(now);
     const value = files.value.map(({ one, sameOrder }) =>
-      rowView(one, desk.assess(one, sameOrder, at), requestWindow, desk.zoneOf(one), now, desk.translator),
+      rowView(one, desk.assess(one, sameOrder, at), { requestWindow, zone: desk.zoneOf(one), now }, desk.translator),
     );
     return { state: 'ready', value };
   }, [files, desk, now]);

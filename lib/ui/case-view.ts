@@ -7,6 +7,7 @@ import type { Truth } from '../core/model/truth.ts';
 import type { Translator } from '../i18n/index.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
+import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
 export interface VerdictView {
@@ -14,6 +15,8 @@ export interface VerdictView {
   /** "Likely removable: product review" */
   heading: string;
   likelihood: string | null;
+  /** How long the request can still be sent; null where there is nothing to ask for. */
+  closing: Closing | null;
   why: string[];
   next: string;
   /** The verdict on the text alone, where a window or a spent request decides. */
@@ -86,13 +89,14 @@ export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }
   return verdict.ground ? t('page:card.heading', { outcome, ground: t(`page:ground.${verdict.ground}`) }) : outcome;
 }
 
-function verdictOf(assessment: Assessment, translator: Translator): VerdictView {
+function verdictOf(assessment: Assessment, closing: Closing | null, translator: Translator): VerdictView {
   const { t, say } = translator;
   const alone = assessment.wouldHave;
   return {
     outcome: assessment.outcome,
     heading: headingOf(assessment, translator),
     likelihood: assessment.likelihood ? t(`ui:likelihood.${assessment.likelihood}`) : null,
+    closing,
     why: assessment.why.map(say),
     next: say(assessment.next),
     textAlone: alone ? t('ui:verdict.textAlone', { verdict: headingOf(alone, translator) }) : null,
@@ -162,15 +166,10 @@ function requestOf(one: Case, assessment: Assessment, translator: Translator): R
   };
 }
 
-/** Everything the side panel shows of a case, in the seller's language. `zone`: the store's; `now`: ms, UTC. */
-export function caseView(
-  one: Case,
-  assessment: Assessment,
-  zone: string,
-  now: number,
-  translator: Translator,
-): CaseView {
+/** Everything the side panel shows of a case, in the seller's language. */
+export function caseView(one: Case, assessment: Assessment, counting: Counting, translator: Translator): CaseView {
   const { t } = translator;
+  const { zone, now } = counting;
   const rating = currentFact(one, 'rating');
   const windows = assessment.windows.map((window) => ({
     soft: window.soft,
@@ -187,7 +186,7 @@ export function caseView(
     id: one.id,
     orderId: one.orderId,
     about: about.filter(Boolean).join(' · '),
-    verdict: verdictOf(assessment, translator),
+    verdict: verdictOf(assessment, requestClosing(assessment, counting, translator), translator),
     comment: segmentsOf(currentFact(one, 'comments') ?? '', assessment.evidence, assessment.blockers),
     commentCut: currentFact(one, 'commentsCut') === true,
     language: assessment.language === 'und' ? null : assessment.language,
@@ -195,41 +194,5 @@ export function caseView(
     windows: windows.filter(({ soft }) => !soft).map(({ view }) => view),
     softWindows: windows.filter(({ soft }) => soft).map(({ view }) => view),
     request: requestOf(one, assessment, translator),
-  };
-}
-
-export interface RowView {
-  caseId: string;
-  orderId: string;
-  outcome: Outcome;
-  word: string;
-  about: string;
-  closing: Closing | null;
-  next: string;
-}
-
-/** One row of the page in view: what it is, by when, what next. `requestWindow`: id of the window that counts. */
-export function rowView(
-  one: Case,
-  assessment: Assessment,
-  requestWindow: string,
-  zone: string,
-  now: number,
-  translator: Translator,
-): RowView {
-  const { t, say } = translator;
-  const window = assessment.windows.find(({ id }) => id === requestWindow);
-  const counts = assessment.outcome !== 'not-applicable' && assessment.outcome !== 'not-removable';
-  const rating = currentFact(one, 'rating');
-  return {
-    caseId: one.id,
-    orderId: one.orderId,
-    outcome: assessment.outcome,
-    word: headingOf(assessment, translator),
-    about: [rating === undefined ? null : t('ui:stars', { count: rating }), currentFact(one, 'marketplace')]
-      .filter(Boolean)
-      .join(' · '),
-    closing: counts && window ? closingOf(window.closesOn, zone, now, translator) : null,
-    next: say(assessment.next),
   };
 }

@@ -12,9 +12,13 @@ import { factLines } from '../../lib/ui/fact-text.ts';
 import { reading, sampleAssessment, sampleCase, sampleWindow } from '../ui/samples.ts';
 import { show } from './render.tsx';
 
-const NOW = Date.parse('2026-11-22T20:00:00Z');
+const counting = {
+  requestWindow: 'AMZ-FB-SELLER-REQUEST-90D',
+  zone: 'America/Los_Angeles',
+  now: Date.parse('2026-11-22T20:00:00Z'),
+};
 const view = async (assessment = sampleAssessment(), locale: UiLocale = 'en') =>
-  caseView(sampleCase(), assessment, 'America/Los_Angeles', NOW, await translatorFor(locale));
+  caseView(sampleCase(), assessment, counting, await translatorFor(locale));
 
 const calls = { onSent: vi.fn(), onDecision: vi.fn(), onWithdraw: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
@@ -27,6 +31,7 @@ describe('the verdict', () => {
     expect([verdict.dataset.case, verdict.dataset.outcome]).toEqual(['x', 'removable']);
     expect(verdict.textContent).toContain('Likely removable: product review');
     expect(verdict.textContent).toContain('strong case');
+    expect(verdict.textContent).toContain('86 days');
   });
   it('speaks Chinese', async () => {
     await show(<VerdictCard caseId="x" verdict={(await view(sampleAssessment(), 'zh-CN')).verdict} />, 'zh-CN');

@@ -3,8 +3,8 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RowsPage } from '../../components/rows-page.tsx';
 import type { PageState } from '../../lib/core/model/names.ts';
-import type { RowView } from '../../lib/ui/case-view.ts';
 import type { Loaded } from '../../lib/ui/deadlines.ts';
+import type { RowView } from '../../lib/ui/row-view.ts';
 import type { TabPage } from '../../lib/ui/tab-page.ts';
 import { show } from './render.tsx';
 

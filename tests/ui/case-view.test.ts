@@ -1,17 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Translator, translatorFor } from '../../lib/i18n/index.ts';
-import { caseView, linkOf, rowView } from '../../lib/ui/case-view.ts';
+import { caseView, linkOf } from '../../lib/ui/case-view.ts';
+import { rowView } from '../../lib/ui/row-view.ts';
 import { COMMENT, reading, sampleAssessment, sampleCase, sampleWindow } from './samples.ts';
 
-const ZONE = 'America/Los_Angeles';
-const NOW = Date.parse('2026-11-22T20:00:00Z');
+const counting = {
+  requestWindow: 'AMZ-FB-SELLER-REQUEST-90D',
+  zone: 'America/Los_Angeles',
+  now: Date.parse('2026-11-22T20:00:00Z'),
+};
 
 describe('a case as it is shown', () => {
   let en: Translator;
   beforeAll(async () => {
     en = await translatorFor('en');
   });
-  const view = (one = sampleCase(), assessment = sampleAssessment()) => caseView(one, assessment, ZONE, NOW, en);
+  const view = (one = sampleCase(), assessment = sampleAssessment()) => caseView(one, assessment, counting, en);
 
   it('keeps the comment whole and marks what proves and what spoils', () => {
     const { comment } = view();
@@ -79,8 +83,7 @@ describe('a case as it is shown', () => {
 describe('a row of the page', () => {
   it('shows the request window where a request can be made, and none where not', async () => {
     const en = await translatorFor('en');
-    const row = (assessment = sampleAssessment()) =>
-      rowView(sampleCase(), assessment, 'AMZ-FB-SELLER-REQUEST-90D', ZONE, NOW, en);
+    const row = (assessment = sampleAssessment()) => rowView(sampleCase(), assessment, counting, en);
     expect(row().closing?.relative).toBe('86 days');
     expect(row(sampleAssessment({ outcome: 'not-removable' })).closing).toBeNull();
   });
