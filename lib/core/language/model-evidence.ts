@@ -31,21 +31,15 @@ export function evidenceSpans(folded: Folded, bag: FeatureBag, weights: OpenWeig
 }
 
 /** What each folded unit carries: every n-gram spread over the units it spans. */
-function unitWeights(
-  units: number,
-  bag: FeatureBag,
-  { table, scale, aspects }: OpenWeights,
-  aspect: number,
-): Float64Array {
-  const width = aspects.length;
+function unitWeights(units: number, bag: FeatureBag, weights: OpenWeights, aspect: number): Float64Array {
+  const { table, scale, mean } = weights;
+  const width = weights.aspects.length;
   const carried = new Float64Array(units);
   for (let one = 0; one < bag.count; one += 1) {
     const start = bag.start[one] ?? 0;
     const end = bag.end[one] ?? 0;
     const row = bag.row[one] ?? 0;
-    let others = 0;
-    for (let at = row * width; at < (row + 1) * width; at += 1) others += table[at] ?? 0;
-    const own = (table[row * width + aspect] ?? 0) - others / width;
+    const own = (table[row * width + aspect] ?? 0) - (mean[row] ?? 0);
     const share = ((bag.value[one] ?? 0) * own * (scale[row] ?? 0)) / Math.max(1, end - start);
     for (let at = start; at < end; at += 1) carried[at] = (carried[at] ?? 0) + share;
   }

@@ -10,20 +10,14 @@ export interface FeatureBag {
   value: Float32Array;
   start: Int32Array;
   end: Int32Array;
-  /** Stretches about as long as a short statement, each reaching halfway into the next. */
-  windows: Range[];
-}
-
-/** A stretch in folded units, `end` exclusive. */
-export interface Range {
-  start: number;
-  end: number;
+  /** A clause is laid out in steps of a few words: which step each unit belongs to, and how many there are. */
+  stepOf: Int16Array;
+  steps: number;
 }
 
 /** Characters of a script without spaces that read as long as one word. */
 const WORD_LENGTH = 2;
-/** Length of a window and of the step to the next, counted so. */
-const WINDOW = 6 * WORD_LENGTH;
+/** Length of a step, counted so. */
 const STEP = 3 * WORD_LENGTH;
 
 /** How much one n-gram of each kind weighs against the others. */
@@ -51,7 +45,8 @@ export const emptyBag = (): FeatureBag => ({
   value: new Float32Array(1024),
   start: new Int32Array(1024),
   end: new Int32Array(1024),
-  windows: [],
+  stepOf: new Int16Array(UNITS_READ),
+  steps: 0,
 });
 
 interface Kinds {
@@ -90,7 +85,16 @@ export class FeatureReader {
     bag.count = 0;
     const { text } = folded;
     const units = Math.min(text.length, UNITS_READ);
-    const ruler = new Ruler();
+    let length = STEP;
+    bag.steps = 0;
+    const lay = (from: number, to: number, more: number): void => {
+      if (length >= STEP) {
+        bag.steps += 1;
+        length = 0;
+      }
+      bag.stepOf.fill(bag.steps - 1, from, to);
+      length += more;
+    };
     let lastWord = 0;
     let lastStart = -1;
     let at = 0;
@@ -102,18 +106,17 @@ export class FeatureReader {
         if (lastStart >= 0) this.add(mix(mix(this.kinds.pair, lastWord), hash), PAIR, lastStart, end);
         lastWord = hash;
         lastStart = at;
-        ruler.lay(at, end, WORD_LENGTH);
+        lay(at, end, WORD_LENGTH);
         at = end;
       } else if (kind === EASTERN) {
         const end = easternEnd(text, at, units);
         this.readCharacters(text, at, end);
-        for (; at < end; at += 1) ruler.lay(at, at + 1, 1);
+        for (; at < end; at += 1) lay(at, at + 1, 1);
       } else {
         if (kind === SIGN_KIND) this.add(mix(this.kinds.sign, text.charCodeAt(at)), SIGN, at, at + 1);
         at += 1;
       }
     }
-    bag.windows = ruler.windows();
     return bag;
   }
 
@@ -162,30 +165,6 @@ export class FeatureReader {
     bag.start[bag.count] = start;
     bag.end[bag.count] = end;
     bag.count += 1;
-  }
-}
-
-/** Lays words end to end and cuts windows of equal length out of them. */
-class Ruler {
-  private readonly steps: Range[] = [];
-  private length = 0;
-
-  lay(start: number, end: number, length: number): void {
-    const last = this.steps.at(-1);
-    if (last === undefined || this.length >= STEP) {
-      this.steps.push({ start, end });
-      this.length = 0;
-    } else last.end = end;
-    this.length += length;
-  }
-
-  /** None for a text no longer than one window. */
-  windows(): Range[] {
-    const perWindow = WINDOW / STEP;
-    if (this.steps.length <= perWindow) return [];
-    return this.steps
-      .slice(0, 1 - perWindow)
-      .map(({ start }, at) => ({ start, end: this.steps[at + perWindow - 1]?.end ?? start }));
   }
 }
 

@@ -1,41 +1,92 @@
 import type { FeatureBag } from './model-features.ts';
 import type { OpenWeights } from './model-weights.ts';
 
-/** Tells what share of a clause, or of a stretch of it, each aspect has. Reuses its arrays: copy what must stay. */
+/** Steps that make a window, about as long as a short statement; each window reaches one step into the next. */
+const WINDOW_STEPS = 2;
+
+/** What share of a clause each aspect has. The arrays are reused: copy what must stay. */
+export interface Shares {
+  /** Of the whole clause; together 1. */
+  whole: Float64Array;
+  /** The largest of any window; 0 where the clause is no longer than one. */
+  loudest: Float64Array;
+}
+
 export class ShareReader {
-  private readonly sums: Float64Array;
+  private readonly shares: Shares;
+  private readonly width: number;
+  private readonly part: Float64Array;
+  /** Sums of the n-grams inside a step (even slots) and of those that reach into the next (odd ones). */
+  private sums = new Float64Array(0);
+  private squares = new Float64Array(0);
 
   constructor(private readonly weights: OpenWeights) {
-    this.sums = new Float64Array(weights.aspects.length);
+    this.width = weights.aspects.length;
+    this.shares = { whole: new Float64Array(this.width), loudest: new Float64Array(this.width) };
+    this.part = new Float64Array(this.width);
   }
 
-  /** Shares of the n-grams wholly inside folded units `start` to `end`; together 1. Written to `shares`. */
-  read(bag: FeatureBag, start: number, end: number, shares: Float64Array): Float64Array {
-    const { table, scale, bias } = this.weights;
-    const { sums } = this;
-    const width = sums.length;
-    sums.fill(0);
-    let squares = 0;
+  read(bag: FeatureBag): Shares {
+    const { whole, loudest } = this.shares;
+    const slots = Math.max(1, bag.steps * 2);
+    this.sumUp(bag, slots);
+    this.shareOf(0, slots, whole);
+    loudest.fill(0);
+    if (bag.steps <= WINDOW_STEPS) return this.shares;
+    for (let step = 0; step + WINDOW_STEPS <= bag.steps; step += 1) {
+      this.shareOf(step * 2, (step + WINDOW_STEPS) * 2 - 1, this.part);
+      for (let aspect = 0; aspect < this.width; aspect += 1)
+        loudest[aspect] = Math.max(loudest[aspect] ?? 0, this.part[aspect] ?? 0);
+    }
+    return this.shares;
+  }
+
+  private sumUp(bag: FeatureBag, slots: number): void {
+    const { width } = this;
+    const { table, scale } = this.weights;
+    if (this.sums.length < slots * width) {
+      this.sums = new Float64Array(slots * width);
+      this.squares = new Float64Array(slots);
+    }
+    const { sums, squares } = this;
+    sums.fill(0, 0, slots * width);
+    squares.fill(0, 0, slots);
     for (let one = 0; one < bag.count; one += 1) {
-      if ((bag.start[one] ?? 0) < start || (bag.end[one] ?? 0) > end) continue;
+      const step = bag.stepOf[bag.start[one] ?? 0] ?? 0;
+      const slot = step * 2 + (bag.stepOf[(bag.end[one] ?? 1) - 1] === step ? 0 : 1);
       const value = bag.value[one] ?? 0;
-      squares += value * value;
+      squares[slot] = (squares[slot] ?? 0) + value * value;
       const row = bag.row[one] ?? 0;
       const worth = value * (scale[row] ?? 0);
-      const base = row * width;
+      const from = row * width;
+      const to = slot * width;
       for (let aspect = 0; aspect < width; aspect += 1)
-        sums[aspect] = (sums[aspect] ?? 0) + worth * (table[base + aspect] ?? 0);
+        sums[to + aspect] = (sums[to + aspect] ?? 0) + worth * (table[from + aspect] ?? 0);
+    }
+  }
+
+  /** Shares of the slots `from` to `to` (exclusive). */
+  private shareOf(from: number, to: number, shares: Float64Array): void {
+    const { width, sums } = this;
+    const { bias } = this.weights;
+    let squares = 0;
+    shares.fill(0);
+    for (let slot = from; slot < to; slot += 1) {
+      squares += this.squares[slot] ?? 0;
+      const base = slot * width;
+      for (let aspect = 0; aspect < width; aspect += 1)
+        shares[aspect] = (shares[aspect] ?? 0) + (sums[base + aspect] ?? 0);
     }
     const length = squares > 0 ? Math.sqrt(squares) : 1;
     for (let aspect = 0; aspect < width; aspect += 1)
-      shares[aspect] = (sums[aspect] ?? 0) / length + (bias[aspect] ?? 0);
-    return softmax(shares);
+      shares[aspect] = (shares[aspect] ?? 0) / length + (bias[aspect] ?? 0);
+    softmax(shares);
   }
 }
 
-function softmax(values: Float64Array): Float64Array {
+function softmax(values: Float64Array): void {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
   let total = 0;
   for (let at = 0; at < values.length; at += 1) {
     const power = Math.exp((values[at] ?? 0) - most);
@@ -43,5 +94,4 @@ function softmax(values: Float64Array): Float64Array {
     total += power;
   }
   for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / total;
-  return values;
 }

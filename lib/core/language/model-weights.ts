@@ -37,6 +37,8 @@ export interface OpenWeights {
   table: Int8Array;
   /** What a step is worth in each row. */
   scale: Float64Array;
+  /** Average steps of each row: what an n-gram says of everything, and so of nothing. */
+  mean: Float32Array;
   bias: Float64Array;
 }
 
@@ -57,11 +59,13 @@ export function openWeights(file: AspectWeights): OpenWeights {
       row += 1;
     }
   }
+  const table = stepsOf(bytes, bitmap, rows, aspects.length);
   return {
     aspects: aspects as readonly Aspect[],
     hashSeed: file.hashSeed,
     rowOf,
-    table: stepsOf(bytes, bitmap, rows, aspects.length),
+    table,
+    mean: meansOf(table, rows, aspects.length),
     scale: Float64Array.from(
       { length: rows },
       (_, at) => ((bytes[bitmap + at * rowBytes(aspects.length)] ?? 0) * file.unit) / temperature,
@@ -79,6 +83,15 @@ function stepsOf(bytes: Uint8Array, from: number, rows: number, width: number): 
     table[at] = ((byte >> ((aspect & 1) * 4)) << 28) >> 28;
   }
   return table;
+}
+
+function meansOf(table: Int8Array, rows: number, width: number): Float32Array {
+  const means = new Float32Array(rows);
+  for (let at = 0; at < table.length; at += 1) {
+    const row = Math.floor(at / width);
+    means[row] = (means[row] ?? 0) + (table[at] ?? 0) / width;
+  }
+  return means;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -8,6 +8,8 @@ import { type AspectWeights, openWeights } from './model-weights.ts';
 
 /** A smaller share is noise. */
 const HEARD = 0.05;
+/** Votes less sure name no words: they only weaken others. */
+const SHOWN = 0.25;
 /** Most clauses speak of the product, so it is what the model says of a few words torn out of context. */
 const USUAL: Aspect = 'product';
 
@@ -18,35 +20,25 @@ const USUAL: Aspect = 'product';
  */
 export function openAspectModel(file: AspectWeights): AspectModel {
   const weights = openWeights(file);
-  const { aspects } = weights;
   const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
-  const whole = new Float64Array(aspects.length);
-  const part = new Float64Array(aspects.length);
-  const loudest = new Float64Array(aspects.length);
   return {
     votes(clauseText): ModelVote[] {
       const folded = fold(clauseText);
       const bag = features.read(folded);
       if (bag.count === 0) return [];
-      reader.read(bag, 0, folded.text.length, whole);
-      loudest.fill(0);
-      for (const { start, end } of bag.windows) {
-        reader.read(bag, start, end, part);
-        for (let aspect = 0; aspect < part.length; aspect += 1)
-          loudest[aspect] = Math.max(loudest[aspect] ?? 0, part[aspect] ?? 0);
-      }
+      const { whole, loudest } = reader.read(bag);
       const votes: ModelVote[] = [];
-      for (const [at, aspect] of aspects.entries()) {
+      for (const [at, aspect] of weights.aspects.entries()) {
         const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
         if (confidence < HEARD) continue;
-        votes.push({ aspect, confidence, spans: evidenceSpans(folded, bag, weights, at) });
+        votes.push({ aspect, confidence, spans: confidence < SHOWN ? [] : evidenceSpans(folded, bag, weights, at) });
       }
       return votes.sort((one, other) => other.confidence - one.confidence);
     },
   };
 }
 
-/** Doubts multiply; a window's word counts half, because a few words out of context mislead. */
+/** Doubts multiply; a window's counts half, because a few words out of context mislead. */
 const together = (whole: number, window: number): number =>
   Math.round((1 - (1 - whole) * Math.sqrt(1 - window)) * 1000) / 1000;
