@@ -1,6 +1,6 @@
 import '../lib/browser/zod-jitless.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { setAlarms } from '../lib/browser/alarms.ts';
+import { setAlarms, wakeWithBrowser } from '../lib/browser/alarms.ts';
 import { keepUp, runBackground } from '../lib/browser/background.ts';
 import { openDb } from '../lib/browser/db/schema.ts';
 
@@ -8,5 +8,5 @@ export default defineBackground(() => {
   const db = openDb();
   runBackground(db);
   setAlarms(() => keepUp(db));
-  void keepUp(db);
+  wakeWithBrowser(() => keepUp(db));
 });

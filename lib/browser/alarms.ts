@@ -9,3 +9,12 @@ export function setAlarms(onHour: () => Promise<void>): void {
   });
   void browser.alarms.create(HOURLY, { periodInMinutes: 60, delayInMinutes: 1 });
 }
+
+/**
+ * The worker only starts for events it listens to: without these, nothing would bring the badge up to date and the
+ * alarms back after the browser was started or the extension updated.
+ */
+export function wakeWithBrowser(onWake: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(() => void onWake());
+  browser.runtime.onInstalled.addListener(() => void onWake());
+}
