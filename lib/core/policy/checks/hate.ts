@@ -1,5 +1,9 @@
 import type { Check } from '../rule.ts';
-import { plain } from './answer.ts';
+import { fromComment } from './answer.ts';
 
-export const hateSpeech: Check = ({ reading: { hate } }) =>
-  hate.length > 0 ? { truth: 'yes', proves: hate, spoils: [] } : plain('no');
+/** Whether a slur was found. Where the comment's language has no list, none found proves nothing. */
+export const hateSpeech: Check = (context) => {
+  const { hate } = context.reading;
+  if (hate.length > 0) return { truth: 'yes', proves: hate, spoils: [] };
+  return fromComment(context, { truth: 'no', proves: [], spoils: [] });
+};

@@ -18,9 +18,15 @@ export const formOnly: readonly PolicyRule[] = [
     ...entry('AMZ-FORM-101-HATE', 101),
     all: ['hate-speech'],
     examples: [
+      { comments: 'Dirty immigrants, do not buy here', expect: 'yes' },
+      { comments: 'Ausländer raus, bestellt woanders', facts: { marketplace: 'DE' }, expect: 'yes' },
+      { comments: 'sale étranger, retourne chez toi', facts: { marketplace: 'FR' }, expect: 'yes' },
       { comments: 'The kettle leaks.', expect: 'no' },
       { comments: 'Der Verkäufer antwortet nicht.', facts: { marketplace: 'DE' }, expect: 'no' },
       { comments: '客服态度差。', expect: 'no' },
+      { comments: 'Verkoper reageert nergens op', facts: { marketplace: 'NL' }, expect: 'cant-tell' },
+      { comments: 'O vendedor não responde às mensagens', facts: { marketplace: 'BR' }, expect: 'cant-tell' },
+      { comments: 'Säljaren svarar inte på mejl', facts: { marketplace: 'SE' }, expect: 'cant-tell' },
     ],
   },
   {
@@ -33,6 +39,9 @@ export const formOnly: readonly PolicyRule[] = [
       { comments: 'The kettle leaks.', expect: 'no' },
       { comments: 'Zu spät.', facts: { marketplace: 'DE' }, expect: 'no' },
       { comments: '', expect: 'no' },
+      { comments: 'asdf asdf jkl', expect: 'cant-tell' },
+      { comments: 'qwertz qwertz', facts: { marketplace: 'DE' }, expect: 'cant-tell' },
+      { comments: 'あああああ', facts: { marketplace: 'JP' }, expect: 'cant-tell' },
     ],
   },
   {
