@@ -1,5 +1,5 @@
 import type { DateReading } from '../core/model/fact.ts';
-import { monthNames } from '../packs/amazon/pages/date-words.ts';
+import { monthBeginnings } from '../packs/amazon/pages/date-words.ts';
 
 /** Which part of a number date such as 5/4/2026 is the month. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -51,10 +51,10 @@ function readNames(plain: string, text: string): PrintedDate | null {
 
 const certain = (iso: string | null, text: string): PrintedDate | null => (iso === null ? null : { text, iso });
 
-/** Month number of a name or its beginning, when only one month begins so. */
+/** Month number of a name, by how it begins. */
 function monthOf(word = ''): string | undefined {
-  const found = monthNames.flatMap((names, index) => (names.some((name) => name.startsWith(word)) ? [index + 1] : []));
-  return found.length === 1 ? String(found[0]) : undefined;
+  const place = monthBeginnings.findIndex((all) => all.split(' ').some((one) => word.startsWith(one)));
+  return place < 0 ? undefined : String(place + 1);
 }
 
 function isoOf(year = '', month = '', day = ''): string | null {

@@ -1,20 +1,20 @@
 /**
- * Month names, January first, of the languages Seller Central speaks; a page may cut a name to three letters or more.
- * Without accents, lower case. Source: CLDR 47 month names.
+ * How month names begin, January first, in the languages Seller Central speaks (en de fr it es nl sv pt pl), whole or
+ * cut short. Without accents, lower case. Source: CLDR 47 month names.
  */
-export const monthNames: readonly (readonly string[])[] = [
-  ['january', 'januar', 'janvier', 'gennaio', 'enero', 'januari', 'janeiro', 'stycznia'],
-  ['february', 'februar', 'fevrier', 'febbraio', 'febrero', 'februari', 'fevereiro', 'lutego'],
-  ['march', 'marz', 'maerz', 'mars', 'marzo', 'maart', 'marco', 'marca'],
-  ['april', 'avril', 'aprile', 'abril', 'kwietnia'],
-  ['may', 'mai', 'maggio', 'mayo', 'mei', 'maj', 'maio', 'maja'],
-  ['june', 'juni', 'juin', 'giugno', 'junio', 'junho', 'czerwca'],
-  ['july', 'juli', 'juillet', 'luglio', 'julio', 'julho', 'lipca'],
-  ['august', 'aout', 'agosto', 'augustus', 'augusti', 'sierpnia'],
-  ['september', 'septembre', 'settembre', 'septiembre', 'setiembre', 'setembro', 'wrzesnia'],
-  ['october', 'oktober', 'octobre', 'ottobre', 'octubre', 'outubro', 'pazdziernika'],
-  ['november', 'novembre', 'noviembre', 'novembro', 'listopada'],
-  ['december', 'dezember', 'decembre', 'dicembre', 'diciembre', 'dezembro', 'grudnia'],
+export const monthBeginnings: readonly string[] = [
+  'jan gen ene sty',
+  'feb fev lut',
+  'mar maa mae mrz',
+  'apr avr abr kwi',
+  'may mai mag mei maj',
+  'jun juin giu cze',
+  'jul juil lug lip',
+  'aug aou ago sie',
+  'sep set wrz',
+  'oct okt ott out paz',
+  'nov lis',
+  'dec dez dic gru',
 ];
 
 /**
