@@ -24,7 +24,7 @@ export const judging: Judging = {
     'late-or-missing': {
       about: ['late'],
       companions: ['neutral', 'unclear'],
-      doubtful: ['courier', 'seller-shipping', 'amazon-service', 'transit-damage', 'irrelevant'],
+      doubtful: ['courier', 'seller-shipping', 'amazon-service', 'irrelevant'],
       aside: ['buyer-error'],
     },
   },

@@ -125,7 +125,7 @@ describe('borderline readings', () => {
     [
       'seller, broken in transit',
       readingOf([['Arrived in pieces.', { 'transit-damage': 0.9 }]]),
-      { ...seller, buyShipping: false },
+      seller,
       'not-removable',
     ],
     [
