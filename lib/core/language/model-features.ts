@@ -37,6 +37,9 @@ const DIGIT = 0x23;
 /** A text is read to this many units: a clause is short, hostile input is not. */
 const UNITS_READ = 1200;
 
+/** Longer numbers are order, model and telephone numbers: they say nothing of what a clause speaks of. */
+const SHORT_NUMBER = 3;
+
 const FNV_PRIME = 0x01000193;
 
 export const emptyBag = (): FeatureBag => ({
@@ -122,6 +125,11 @@ export class FeatureReader {
 
   private readWord(text: string, start: number, end: number): number {
     const { kinds } = this;
+    if (isNumber(text, start, end)) {
+      const hash = mix(kinds.word, DIGIT);
+      if (end - start <= SHORT_NUMBER) this.add(hash, WORD, start, end);
+      return hash;
+    }
     const stop = Math.min(end, start + LONGEST_WORD);
     let whole = kinds.word;
     let stem = kinds.stem;
@@ -190,6 +198,11 @@ function kindOf(unit: number): number {
 
 /** Digits are all alike: 14 days or 21, what matters is that there is a number. */
 const plain = (unit: number): number => (unit >= 0x30 && unit <= 0x39 ? DIGIT : unit);
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (plain(text.charCodeAt(at)) !== DIGIT) return false;
+  return true;
+}
 
 const isApostrophe = (unit: number): boolean => unit === 0x27;
 
