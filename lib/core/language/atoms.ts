@@ -1,6 +1,6 @@
 import type { Folded } from './fold.ts';
 
-/** Where atoms stand in a text: `at(i)` lists those beginning at unit `i` with the unit after their end. */
+/** Where atoms stand in a text: `at(i)` lists those beginning at unit `i` with their length in units. */
 export interface Sightings {
   units: number;
   at(unit: number): readonly Sighting[];
@@ -11,7 +11,8 @@ export interface Sightings {
 
 export interface Sighting {
   atom: number;
-  next: number;
+  /** In units. */
+  length: number;
 }
 
 /** Looks for a fixed set of atoms in texts. */
@@ -29,7 +30,7 @@ class WordShapes {
   private readonly suffix = new Map<string, number[]>();
   private readonly inside = new Map<string, number[]>();
   private readonly numbers: number[] = [];
-  private readonly cache = new Map<string, readonly number[]>();
+  private readonly cache = new Map<string, readonly Sighting[]>();
 
   add(word: string, atom: number): void {
     if (word === '#') {
@@ -45,12 +46,13 @@ class WordShapes {
     else table.set(core, [atom]);
   }
 
-  of(word: string): readonly number[] {
+  of(word: string): readonly Sighting[] {
     const before = this.cache.get(word);
     if (before) return before;
     if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
     const shortened = word.slice(0, LONGEST_WORD);
-    const found = [...new Set([...this.look(shortened), ...this.look(shortened.replace(DRAWN_OUT, '$1'))])];
+    const atoms = new Set([...this.look(shortened), ...this.look(shortened.replace(DRAWN_OUT, '$1'))]);
+    const found = atoms.size === 0 ? NONE : Array.from(atoms, (atom) => ({ atom, length: 1 }));
     this.cache.set(word, found);
     return found;
   }
@@ -86,8 +88,7 @@ export function wordFinder(atoms: readonly string[], apostrophe: 'joins' | 'spli
   return (folded) => {
     const words: Word[] = [];
     for (const match of folded.text.matchAll(pattern)) {
-      const next = words.length + 1;
-      const seen = shapes.of(match[0].replaceAll("'", '')).map((atom) => ({ atom, next }));
+      const seen = shapes.of(match[0].replaceAll("'", ''));
       words.push({ seen, start: match.index, end: match.index + match[0].length });
     }
     return {
@@ -123,17 +124,17 @@ export function characterFinder(atoms: readonly string[]): AtomFinder {
     }
   }
   return ({ text }) => {
-    const seen = new Map<number, readonly Sighting[]>();
+    const seen: (readonly Sighting[] | undefined)[] = new Array(text.length);
     const look = (unit: number): readonly Sighting[] => {
-      const before = seen.get(unit);
+      const before = seen[unit];
       if (before) return before;
       const found = climb(root, text, unit);
       if (numbers.length > 0) {
         NUMBER.lastIndex = unit;
         const length = NUMBER.exec(text)?.[0].length ?? 0;
-        if (length > 0) found.push(...numbers.map((atom) => ({ atom, next: unit + length })));
+        if (length > 0) found.push(...numbers.map((atom) => ({ atom, length })));
       }
-      seen.set(unit, found);
+      seen[unit] = found;
       return found;
     };
     return { units: text.length, at: look, start: (unit) => unit, end: (unit) => unit + 1 };
@@ -154,7 +155,7 @@ function climb(root: Letters, text: string, from: number): Sighting[] {
   const found: Sighting[] = [];
   let node = root.next.get(text.charAt(from));
   for (let at = from + 1; node; at += 1) {
-    for (const atom of node.atoms) found.push({ atom, next: at });
+    for (const atom of node.atoms) found.push({ atom, length: at - from });
     node = node.next.get(text.charAt(at));
   }
   return found;

@@ -30,9 +30,9 @@ interface Border {
 
 /** A run of signs that may end a statement, with the space after it. */
 const SIGNS =
-  /[\r\n]+\s*|[。！？!?．]+["'»」』)\]]*\s*|\.{1,6}["'»」』)\]]*(?:\s+|$)|…+\s*|[,，、;；؛]+\s*|\s[-•*·/]+\s+|\p{Extended_Pictographic}[\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]*\s*|\s+/gu;
+  /[\r\n]+\s*|[。！？!?．]+["'»」』)\]]*\s*|\.{1,6}["'»」』)\]]*(?:\s+|$)|…+\s*|[,，、;；؛]+\s*|\s[-•*·/]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)+\s*|\s+/gu;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
-const FIRST_WORD = /^["'«„(]*([\p{L}]+)/u;
+const FIRST_WORD = /["'«„(]*(\p{L}+)/uy;
 
 /**
  * Cuts a text into statements: at sentence ends, before words that open one, and where the subject changes.
@@ -70,45 +70,54 @@ export function clauseRanges(
   return clauses;
 }
 
+/** Two openers this close ("and the seller") open one clause. */
+const NEAR = 10;
+
 function* bordersOf(text: string, splitter: ClauseSplitter): Generator<Border> {
+  let last = -NEAR;
   for (const match of text.matchAll(SIGNS)) {
     const at = match.index + match[0].length;
     if (at >= text.length || match.index === 0) continue;
-    const sure = surenessOf(
-      match[0],
-      text.slice(Math.max(0, match.index - 20), match.index),
-      text.slice(at, at + 30),
-      splitter,
-    );
-    if (sure !== null) yield { at, sure };
+    if (match[0] === ' ' && at - last < NEAR) continue;
+    const sure = match[0] === ' ' ? afterSpace(text, at, splitter) : surenessOf(match[0], text, match.index, splitter);
+    if (sure === null) continue;
+    last = at;
+    yield { at, sure };
   }
 }
 
+function wordAt(text: string, at: number): string {
+  FIRST_WORD.lastIndex = at;
+  return FIRST_WORD.exec(text)?.[1] ?? '';
+}
+
+/** A bare space: never a sure border. */
+const afterSpace = (text: string, at: number, splitter: ClauseSplitter): false | null =>
+  splitter.characters || splitter.starts.has(wordAt(text, at)) ? false : null;
+
 /** True and false as in `Border.sure`; null: no border at all. */
-function surenessOf(signs: string, before: string, after: string, splitter: ClauseSplitter): boolean | null {
+function surenessOf(signs: string, text: string, from: number, splitter: ClauseSplitter): boolean | null {
+  const at = from + signs.length;
+  const before = text.slice(Math.max(0, from - 20), from);
   const sign = signs.trimStart()[0] ?? ' ';
   if (/[\r\n]/.test(signs)) return true;
   if ('。！？!?．'.includes(sign)) return true;
   if (sign === '.' || sign === '…') {
     const word = LAST_WORD.exec(before)?.[0] ?? '';
     if (splitter.abbreviations.has(word) || /^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)) return false;
-    return sign === '.' && !signs.startsWith('..') ? true : false;
+    return sign === '.' && !signs.startsWith('..');
   }
-  const next = FIRST_WORD.exec(after)?.[1] ?? '';
-  if (sign === ' ' && signs.trim() === '') {
-    if (splitter.characters) return false;
-    return splitter.starts.has(next) ? false : null;
-  }
+  if (sign === ' ' && signs.trim() === '') return afterSpace(text, at, splitter);
   if (',，、'.includes(sign)) {
-    if (/\d$/.test(before) && /^\d/.test(after) && !signs.endsWith(' ')) return null;
-    return opens(after, next, splitter);
+    if (/\d$/.test(before) && /\d/.test(text.charAt(at)) && !signs.endsWith(' ')) return null;
+    return opens(text, at, splitter);
   }
   return false;
 }
 
-function opens(after: string, next: string, splitter: ClauseSplitter): boolean {
-  if (!splitter.characters) return splitter.afterComma.has(next);
-  for (const word of splitter.afterComma) if (after.startsWith(word)) return true;
+function opens(text: string, at: number, splitter: ClauseSplitter): boolean {
+  if (!splitter.characters) return splitter.afterComma.has(wordAt(text, at));
+  for (const word of splitter.afterComma) if (text.startsWith(word, at)) return true;
   return false;
 }
 

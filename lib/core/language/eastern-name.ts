@@ -11,6 +11,7 @@ export interface EasternNameFinder {
 }
 
 const HAN = '[\\u3400-\\u9FFF々ヶ]';
+const KATAKANA = '[\\u30A1-\\u30FAー]';
 const KANA_OR_HAN = '[\\u3041-\\u3096\\u30A1-\\u30FA\\u3400-\\u9FFF々ヶー]';
 
 const alternatives = (list: string): string =>
@@ -25,8 +26,10 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
   const links = alternatives(cues.links);
   const over = `(?=\\s*(?:${alternatives(cues.followers)}|[,，、。.！!？?（(）)」』；;:：]|$))`;
   const family = alternatives(cues.names);
-  const given = cues.language === 'ja' ? `${KANA_OR_HAN}{1,4}?` : `${HAN}{1,2}?`;
-  const spaced = cues.language === 'ja' ? `|${HAN}{1,4}[ 　]${KANA_OR_HAN}{1,4}?` : '';
+  // Titles and particles follow a family name as a given name would.
+  const noGiven = `(?!${alternatives(cues.titles)})`;
+  const given = `${noGiven}(?:${cues.language === 'ja' ? `${HAN}{1,3}?|${KATAKANA}{2,5}` : `${HAN}{1,2}?`})`;
+  const spaced = cues.language === 'ja' ? `|${HAN}{1,4}[ 　]${noGiven}${KANA_OR_HAN}{1,4}?` : '';
   return {
     language: cues.language,
     pattern: new RegExp(

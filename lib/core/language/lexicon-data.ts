@@ -80,7 +80,7 @@ export interface PersonalCues {
   owns: Entries;
   /** Between cue and name (called, Mr). */
   links: string;
-  /** Titles: with a full name behind them a person for certain. */
+  /** Titles: before a full name a person for certain; in ja and zh they follow the family name in place of a given one. */
   titles: string;
   /** After a name, in languages without spaces: the name is over. */
   followers: string;

@@ -7,6 +7,8 @@ export interface MailCues {
   written: RegExp;
   spelled: RegExp;
   own: RegExp;
+  /** What every spelled address has: looked for first, being quick to look for. */
+  hints: RegExp;
 }
 
 export interface MailHit {
@@ -33,6 +35,7 @@ export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
       'gu',
     ),
     own: anyOf(cues.map((cue) => cue.own)),
+    hints: new RegExp(`${bracketed}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}`, 'u'),
   };
 }
 
@@ -43,7 +46,9 @@ const alternatives = (lists: readonly string[]): string =>
 
 /** Mail addresses, also with the at sign or the dots in words. */
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {
-  return [...folded.text.matchAll(cues.written), ...folded.text.matchAll(cues.spelled)].map((match) => ({
+  const written = folded.text.includes('@') ? [...folded.text.matchAll(cues.written)] : [];
+  const spelled = cues.hints.test(folded.text) ? [...folded.text.matchAll(cues.spelled)] : [];
+  return [...written, ...spelled].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     own: lastEnd(folded.text.slice(Math.max(0, match.index - BEFORE), match.index), cues.own) >= 0,

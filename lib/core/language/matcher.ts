@@ -76,8 +76,9 @@ function walkAll<Meaning>(root: Node<Meaning>, sightings: Sightings, gap: number
     for (const sighting of sightings.at(unit)) {
       const next = branch.get(sighting.atom);
       if (!next) continue;
-      path.push({ start: sightings.start(unit), end: sightings.end(sighting.next - 1) });
-      visit(next, sighting.next);
+      const after = unit + sighting.length;
+      path.push({ start: sightings.start(unit), end: sightings.end(after - 1) });
+      visit(next, after);
       path.pop();
     }
   };

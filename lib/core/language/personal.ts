@@ -94,10 +94,6 @@ export function findPersonal(folded: Folded, context: PersonalContext, matcher: 
 const isSureAt = (one: Found) => (other: Found) => other.sure && other.start < one.end && one.start < other.end;
 
 function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): Found[] {
-  const innocent = matcher.innocent.find(folded).map(({ parts }) => ({
-    start: folded.from[parts[0]?.start ?? 0] ?? 0,
-    end: folded.to[(parts.at(-1)?.end ?? 1) - 1] ?? 0,
-  }));
   const western = matcher.western.find((finder) => finder.language === language) ?? matcher.western[0];
   const hits = [
     ...(western ? findWesternNames(folded, western) : []),
@@ -105,6 +101,11 @@ function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): F
       .filter((finder) => finder.language === language)
       .flatMap((finder) => findEasternNames(folded, finder)),
   ];
+  if (hits.length === 0) return [];
+  const innocent = matcher.innocent.find(folded).map(({ parts }) => ({
+    start: folded.from[parts[0]?.start ?? 0] ?? 0,
+    end: folded.to[(parts.at(-1)?.end ?? 1) - 1] ?? 0,
+  }));
   return hits
     .filter((hit) => !innocent.some((name) => name.start < hit.end && hit.start < name.end))
     .map(({ start, end, full }) => ({ start, end, sure: full }));

@@ -81,19 +81,27 @@ const subjectsOf = (votes: readonly AspectVote[]): string[] =>
 /** Said of anything: no subject that a clause of its own would be made for. */
 const BACKGROUND: ReadonlySet<string> = new Set(['unclear', 'neutral', 'irrelevant', 'insult']);
 
-/** Asks the words of the comment's language; where they are silent, those of a language the clause alone looks like. */
+/** Asks the words of the comment's language; where they are unsure, those of a language the clause alone looks like. */
 function listener(
   folded: Folded,
   lexicon: CompiledLexicon | undefined,
   marketplaceLanguage: string,
   compiled: CompiledComments,
 ): (range: Range) => AspectVote[] {
-  return ({ start, end }) => {
+  const heard = new Map<string, AspectVote[]>();
+  const listen = ({ start, end }: Range): AspectVote[] => {
     const clause = slice(folded, start, end);
     const votes = lexicon ? lexiconVotes(clause, lexicon) : [];
-    if (votes.length > 0) return votes;
+    if (votes.some((vote) => vote.confidence >= CUTS_FROM)) return votes;
     const own = detectLanguage(clause, marketplaceLanguage, compiled.detector);
     const other = own.known ? compiled.lexicons.get(own.language) : undefined;
-    return other && other !== lexicon ? lexiconVotes(clause, other) : [];
+    const foreign = other && other !== lexicon ? lexiconVotes(clause, other) : [];
+    return foreign.length > 0 ? foreign : votes;
+  };
+  return (range) => {
+    const key = `${range.start} ${range.end}`;
+    const votes = heard.get(key) ?? listen(range);
+    heard.set(key, votes);
+    return votes;
   };
 }

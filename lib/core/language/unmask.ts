@@ -23,13 +23,17 @@ const DISGUISES: Readonly<Record<string, string>> = {
   у: 'y',
   і: 'i',
 };
-const MASKED_WORD = /[\p{L}\d@$!|€+*#%_]*[\p{L}][\p{L}\d@$!|€+*#%_]*/gu;
+const MASKED_WORD = /[\p{L}\d@$!|€+*#%_]{1,60}/gu;
 const SPELLED_OUT = /(?<![\p{L}\p{N}])[\p{L}\d@$!](?:[ .\-_*,/]{1,3}[\p{L}\d@$!])+(?![\p{L}\p{N}])/gu;
+const DISGUISE = /[@$!|€+\dа-яі]/u;
+/** Cheap sign that letters may stand alone in a row. */
+const LONE_LETTERS = /(?<![^\s.\-_*,/])\S[ .\-_*,/]{1,3}\S(?![^\s.\-_*,/])/;
 const HIDING = /[*#%_]/;
 const SHORTEST = 4;
 
 /** The same text with disguised letters put back; every unit keeps its place. */
 export function undisguised(folded: Folded): Folded | null {
+  if (!DISGUISE.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(MASKED_WORD, (word) => {
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
@@ -56,9 +60,10 @@ export interface HiddenWord {
 /** f**k, sh#t, c*ño: words with signs in place of letters. Bounded: a sign run hides as many letters as it is long. */
 export function hiddenWords(folded: Folded): HiddenWord[] {
   const found: HiddenWord[] = [];
+  if (!HIDING.test(folded.text)) return found;
   for (const match of folded.text.matchAll(MASKED_WORD)) {
     const word = match[0].replace(/[!|+]+$/u, '');
-    if (!HIDING.test(word.slice(1)) || word.length > 30 || word.length < 3) continue;
+    if (!HIDING.test(word.slice(1)) || word.length > 30 || word.length < 3 || !/\p{L}/u.test(word)) continue;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
     if (letters < 2 && !/^\p{L}[*#%]{2,}/u.test(word)) continue;
     found.push({ start: match.index, end: match.index + word.length, ...patternsOf(word) });
@@ -83,6 +88,7 @@ function sourceOf(part: string): string {
 
 /** s.h.1.t, f u c k: single letters in a row, joined. */
 export function spelledOut(folded: Folded): { start: number; end: number; word: string }[] {
+  if (!LONE_LETTERS.test(folded.text)) return [];
   return [...folded.text.matchAll(SPELLED_OUT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
