@@ -56,15 +56,6 @@ function offsetOf(rest: string): string | null {
   return `${sign ?? (ahead < 0 ? '-' : '+')}${two(Math.abs(ahead))}:${minutes}`;
 }
 
-/** Leaves of a date only what is not after `latest` (ISO date); null when nothing is left. */
-export function notAfter(moment: PrintedMoment, latest: string): PrintedMoment | null {
-  const { date } = moment;
-  const within = (one: string | null): string | null => (one !== null && one <= latest ? one : null);
-  if ('iso' in date) return date.iso <= latest ? moment : null;
-  const [dayFirst, monthFirst] = [within(date.dayFirst), within(date.monthFirst)];
-  return dayFirst || monthFirst ? { ...moment, date: { ...date, dayFirst, monthFirst } } : null;
-}
-
 /** The moment once the page's order of number dates is known, or not; null while it reads two ways. */
 export function settleMoment({ date, clock }: PrintedMoment, order: DateOrder | null): MomentReading | null {
   const { dates: days, text } = settleDate(date, order);

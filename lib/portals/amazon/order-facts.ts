@@ -8,13 +8,12 @@ import { fold } from '../columns.ts';
 import type { Page } from '../contract.ts';
 import { type DateOrder, dateOrderOf } from '../dates.ts';
 import { SETTLED_AFTER } from '../limits.ts';
-import { notAfter, type PrintedMoment, readLastMoment, readMoment, settleMoment } from '../moments.ts';
+import { type PrintedMoment, readLastMoment, readMoment, settleMoment } from '../moments.ts';
 import { type Gathered, put, type Told } from '../told.ts';
 import { marketplaceByMail, marketplaceOf } from './order-id.ts';
 
 /** Longest text kept of a title or a status, in UTF-16 code units; the model's bound, as in limits.ts. */
 export const MAX_SHORT = 500;
-const DAY = 86_400_000;
 
 const orderMoments = ['orderDate', 'shipByDate', 'latestDeliveryDate'] as const;
 type Moments<T> = Record<(typeof orderMoments)[number], Told<T>>;
@@ -25,20 +24,12 @@ export interface OrderReading extends Gathered {
   moments: Moments<PrintedMoment>;
 }
 
-/** Reads the three moments; of a stretch of days the last. An order is not placed after `now` (UTC). */
-export function readMoments(texts: Moments<string>, now: string): OrderReading['moments'] {
-  // Wherever the store is, its day is at most one ahead of the day in UTC.
-  const tomorrow = new Date(Date.parse(now) + DAY).toISOString().slice(0, 10);
-  const placed = (text: string): PrintedMoment | null => {
-    const moment = readMoment(text);
-    return moment && notAfter(moment, tomorrow);
-  };
-  return {
-    orderDate: momentOf(texts.orderDate, placed),
-    shipByDate: momentOf(texts.shipByDate, readLastMoment),
-    latestDeliveryDate: momentOf(texts.latestDeliveryDate, readLastMoment),
-  };
-}
+/** Reads the three moments; of a stretch of days to ship or to deliver the last. */
+export const readMoments = (texts: Moments<string>): OrderReading['moments'] => ({
+  orderDate: momentOf(texts.orderDate, readMoment),
+  shipByDate: momentOf(texts.shipByDate, readLastMoment),
+  latestDeliveryDate: momentOf(texts.latestDeliveryDate, readLastMoment),
+});
 
 /** Words without a figure ("Currently unavailable") stand there when the page has no date to show. */
 function momentOf(text: Told<string>, read: (text: string) => PrintedMoment | null): Told<PrintedMoment> {

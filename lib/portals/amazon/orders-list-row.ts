@@ -34,7 +34,7 @@ export function orderIdOf(row: Element): string | null {
 }
 
 /** Reads the row of an order, or its rows: what they do not agree on is in doubt. Cells are told by what they hold. */
-export function readRows(orderId: string, rows: readonly Element[], now: string): OrderReading {
+export function readRows(orderId: string, rows: readonly Element[]): OrderReading {
   const products = seen(rows, page.product);
   const cells = rows
     .flatMap((row) => [...row.children])
@@ -52,7 +52,7 @@ export function readRows(orderId: string, rows: readonly Element[], now: string)
     shipByDate: labelled(lines, labels.shipByDate),
     latestDeliveryDate: labelled(lines, labels.latestDeliveryDate),
   };
-  return { orderId, moments: readMoments(texts, now), ...told };
+  return { orderId, moments: readMoments(texts), ...told };
 }
 
 const seen = (roots: readonly Element[], selector: string): Element[] =>

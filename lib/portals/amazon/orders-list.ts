@@ -30,7 +30,7 @@ function* read(page: Page): Generator<void, PageReading, void> {
   }
   const orders: OrderReading[] = [];
   for (const [orderId, ofOrder] of byOrder) {
-    orders.push(readRows(orderId, ofOrder, page.now));
+    orders.push(readRows(orderId, ofOrder));
     yield;
   }
   const order = momentOrderOf(orders);
