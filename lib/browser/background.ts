@@ -10,6 +10,7 @@ import { noteMissing } from './note-missing.ts';
 import { describeIssue, originOf, parseMessage } from './receive.ts';
 import { RecordPage } from './record-page.ts';
 import { forgetTab, rememberTab } from './tab-pages.ts';
+import { ordersWithNews, tellTabs } from './tell-tabs.ts';
 
 /**
  * The worker: receives, checks, stores, answers. It keeps nothing in memory that it could not lose, because the
@@ -64,15 +65,19 @@ async function recordPage(db: RecourseDb, page: RecordPage, tabId: number): Prom
   const desk = await openDesk();
   const now = new Date();
   const deadlinesOf: DeadlinesOf = (one, family) => desk.deadlinesOf(one, family, now);
-  const cases = await recordObservations(db, good, deadlinesOf);
-  if (refused.length === 0) await noteMissing(db, page, deadlinesOf, now);
+  // Before anything is stored: news of another tab from now on must reach this one.
   await rememberTab(tabId, page);
+  const cases = await recordObservations(db, good, deadlinesOf);
+  await tellTabs(ordersWithNews(good, cases), tabId);
+  if (refused.length === 0) await noteMissing(db, page, deadlinesOf, now);
   await refreshBadge(db, now);
   const seen = new Set(good.map((one) => `${one.portal}:${one.kind}:${one.orderId}`));
   return {
     hints: desk.settings.hints,
     failed: false,
-    chips: cases.filter((one) => seen.has(one.id)).map((one) => desk.chipOf(one, cases, now)),
+    chips: cases
+      .filter((one) => one.kind === 'sellerFeedback' && seen.has(one.id))
+      .map((one) => desk.chipOf(one, cases, now)),
     status: desk.statusOf(page, refused.length),
     refused,
   };

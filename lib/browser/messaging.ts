@@ -12,6 +12,8 @@ export interface ProtocolMap {
   recordPage(page: RecordPage): PageReply;
   /** Content script → background, inside a user's gesture: open the case beside the page. */
   openCase(request: { caseId: string }): { opened: boolean };
+  /** Background → content script: facts of these orders changed elsewhere; their rows are to be judged anew. */
+  ordersChanged(news: { orderIds: string[] }): void;
   /** Our pages and the chips' popover → background: what the seller did with a case. */
   caseCommand(command: CaseCommand): { done: true } | { done: false; error: string };
 }

@@ -6,6 +6,8 @@ import { type DeadlinesOf, recordObservations } from './db/case-store.ts';
 import type { RecourseDb } from './db/schema.ts';
 import type { RecordPage } from './record-page.ts';
 
+/** Pages that list feedback; what another page does not show proves nothing. */
+const FEEDBACK_LISTS: ReadonlySet<string> = new Set(['feedback-manager', 'feedback-manager-legacy']);
 /** Changes whenever what counts as missing changes. */
 const READER = { id: 'recourse.missing-rows', version: 1 };
 
@@ -19,7 +21,7 @@ export async function noteMissing(
   deadlinesOf: DeadlinesOf,
   now: Date,
 ): Promise<void> {
-  if (page.state !== 'read' || page.unreadable.length > 0) return;
+  if (!FEEDBACK_LISTS.has(page.page) || page.state !== 'read' || page.unreadable.length > 0) return;
   const inView = (await db.cases.where('orderId').anyOf(page.inView).toArray()).filter(
     (one) => one.kind === 'sellerFeedback',
   );

@@ -22,6 +22,18 @@ const parse = (stored: unknown): TabPage | null => {
 
 export const rememberTab = (tabId: number, { portal, page, state, inView, unreadable }: RecordPage): Promise<void> =>
   item(tabId).setValue({ portal, page, state, orderIds: inView, unreadable } satisfies TabPage);
+
+/** Tabs whose page has any of these orders in view, with those orders, by tab id. */
+export async function tabsShowing(orderIds: ReadonlySet<string>): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>();
+  for (const [key, stored] of Object.entries(await storage.snapshot('session'))) {
+    const tabId = /^tab-(\d+)$/.exec(key)?.[1];
+    const shown = parse(stored)?.orderIds.filter((orderId) => orderIds.has(orderId)) ?? [];
+    if (tabId !== undefined && shown.length > 0) found.set(Number(tabId), shown);
+  }
+  return found;
+}
+
 export const forgetTab = (tabId: number): Promise<void> => item(tabId).removeValue();
 export const readTab = async (tabId: number): Promise<TabPage | null> => parse(await item(tabId).getValue());
 export const watchTab = (tabId: number, changed: (page: TabPage | null) => void): (() => void) =>

@@ -190,6 +190,27 @@ describe('the background', () => {
     expect(res.chips[0]).toMatchObject({ outcome: 'removable', ground: 'personal-information' });
   });
 
+  it('takes no list of orders for a list of feedback', async () => {
+    const orders = ['111-0000001-0000001', '111-0000002-0000002', '111-0000003-0000003'];
+    const seen = orders.map((orderId, index) =>
+      feedbackSeen(orderId, { marketplace: 'US', feedbackDate: { dates: [`2026-11-1${9 - index}`], text: 'x' } }),
+    );
+    await send('recordPage', pageOf(seen, { inView: orders }));
+    const rows = [orders[0] ?? '', orders[2] ?? ''].map((orderId) => ({
+      ...feedbackSeen(orderId),
+      kind: 'order' as const,
+      facts: { fulfillmentChannel: 'AFN' as const },
+    }));
+    const { res } = (await send(
+      'recordPage',
+      pageOf(rows, { page: 'orders-list', inView: [orders[0] ?? '', orders[2] ?? ''] }),
+    )) as {
+      res: PageReply;
+    };
+    expect(res.chips).toEqual([]);
+    expect((await db.cases.get(`amazon:sellerFeedback:${orders[1]}`))?.facts.listed).toBeUndefined();
+  });
+
   it('notes a row that is gone from a list that should show it, and that it came back', async () => {
     const orders = ['111-0000001-0000001', '111-0000002-0000002', '111-0000003-0000003'];
     const seen = orders.map((orderId, index) =>

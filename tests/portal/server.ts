@@ -5,6 +5,7 @@ import { generate } from 'selfsigned';
 import { SELLER_CENTRAL_HOSTS } from '../../lib/packs/amazon/hosts.ts';
 import { feedbackPage, type PortalLanguage } from './feedback-page.ts';
 import { manyRows, sampleRows } from './feedback-rows.ts';
+import { orderPage } from './order-page.ts';
 
 export interface SamplePortal {
   port: number;
@@ -35,6 +36,8 @@ function pageFor(url: URL, today: Date): string | null {
       lateBy: number('late', 400),
     });
   }
+  const [, orderId] = /^\/orders-v3\/order\/([\d-]+)$/.exec(url.pathname) ?? [];
+  if (orderId !== undefined) return orderPage(orderId, today);
   if (url.pathname === '/home')
     return '<!doctype html><title>Home</title><div id="sc-content-container"><h1>Home</h1></div>';
   return null;

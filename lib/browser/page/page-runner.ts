@@ -32,6 +32,8 @@ export class PageRunner {
   private address = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
+  /** Counts refreshes: an answer to a message sent before one may be out of date. */
+  private epoch = 0;
   private dirty = false;
 
   constructor(private readonly parts: RunnerParts) {}
@@ -62,9 +64,11 @@ export class PageRunner {
     this.mark(0);
   }
 
-  /** Reads anew although nothing changed: settings were switched, or the worker's memory moved. */
-  refresh(): void {
-    this.sent.clear();
+  /** Sends anew although nothing changed: settings were switched, or the memory of some orders moved. */
+  refresh(orderIds?: readonly string[]): void {
+    this.epoch += 1;
+    for (const key of this.sent.keys())
+      if (!orderIds || orderIds.some((orderId) => key.endsWith(orderId))) this.sent.delete(key);
     this.lastPage = '';
     this.mark(0);
   }
@@ -127,6 +131,7 @@ export class PageRunner {
     const summary = JSON.stringify([reading.page, reading.state, inView, reading.unreadable]);
     if (fresh.length === 0 && summary === this.lastPage) return;
     const { portal, page, state, unreadable } = reading;
+    const { epoch } = this;
     for (let from = 0; from === 0 || from < fresh.length; from += MAX_OBSERVATIONS) {
       const observations = fresh.slice(from, from + MAX_OBSERVATIONS);
       const reply = await this.parts.send({
@@ -138,7 +143,7 @@ export class PageRunner {
         inView: inView.slice(0, MAX_IN_VIEW),
       });
       this.parts.layer.take(reply);
-      if (reply.failed) return;
+      if (reply.failed || epoch !== this.epoch) return;
       // A refused row would be refused again: it is sent anew only when it reads differently.
       for (const seen of observations) this.sent.set(keyOf(seen), contentOf(seen));
     }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Page, Reader } from '../../portals/contract.ts';
 import type { ChipView } from '../chip-view.ts';
-import { sendMessage } from '../messaging.ts';
+import { onMessage, sendMessage } from '../messaging.ts';
 import { ChipLayer } from './chip-layer.ts';
 import { Lifetime } from './lifetime.ts';
 import { PageRunner } from './page-runner.ts';
@@ -23,6 +23,7 @@ export function runOnPage(document: Document, readerFor: (page: Page) => Reader 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) runner.refresh();
   });
+  onMessage('ordersChanged', ({ data }) => runner.refresh(data.orderIds));
   runner.start();
 }
 

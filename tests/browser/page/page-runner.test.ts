@@ -45,6 +45,7 @@ describe('PageRunner', () => {
   const sent: RecordPage[] = [];
   let lifetime: Lifetime;
   let reply: (page: RecordPage) => Promise<PageReply>;
+  let runner: PageRunner;
 
   const orderIds = (page: RecordPage | undefined): unknown[] =>
     (page?.observations ?? []).map((seen) => (seen as { orderId: string }).orderId.slice(-1));
@@ -64,7 +65,7 @@ describe('PageRunner', () => {
       chips: page.observations.map((seen) => chipView((seen as { orderId: string }).orderId)),
     });
     document.body.innerHTML = rows('thin', 'late');
-    new PageRunner({
+    runner = new PageRunner({
       document,
       lifetime,
       readerFor: (page) => (listReader.detect(page) ? listReader : undefined),
@@ -73,7 +74,8 @@ describe('PageRunner', () => {
         sent.push(page);
         return reply(page);
       },
-    }).start();
+    });
+    runner.start();
     await settle();
   });
   afterEach(() => {
@@ -156,6 +158,28 @@ describe('PageRunner', () => {
     document.querySelectorAll('li').item(2).firstChild?.replaceWith('newer');
     await settle();
     expect(sent.slice(before).map(orderIds)).toEqual([['2']]);
+  });
+
+  it('sends the rows of orders that changed elsewhere again, and only those', async () => {
+    runner.refresh(['111-0000000-0000001', '999-0000000-0000000']);
+    await settle();
+    expect(sent.slice(1).map(orderIds)).toEqual([['1']]);
+  });
+
+  it('does not take an answer for current that was asked for before such a change', async () => {
+    const good = reply;
+    let answer: (() => void) | undefined;
+    reply = (page) =>
+      new Promise((resolve) => {
+        answer = () => resolve(good(page));
+      });
+    document.body.innerHTML = rows('thin', 'very late');
+    await settle();
+    runner.refresh(['111-0000000-0000001']);
+    reply = good;
+    answer?.();
+    await settle();
+    expect(sent.slice(1).map(orderIds)).toEqual([['1'], ['1']]);
   });
 
   it('ends with the extension, and leaves nothing on the page', async () => {
