@@ -44,6 +44,10 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
 /** A "not" within other meanings is part of them ("not happy"); within these it still denies what stands beside them. */
 const KEEPS_NEGATION: ReadonlySet<Concept> = new Set(['negation', 'waiver', 'release']);
 
+/** "If you do not delete it, we sue": only a "not" right before takes these back. In characters. */
+const NEAR = 14;
+const NEAR_ONLY: ReadonlySet<Concept> = new Set(['threat', 'pressure', 'blame']);
+
 /** Every meaning in the text (a question mark asks), harmless phrases taken out and negations weighed. In the order of the text. */
 export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
   const found = reader.matcher.find(folded).map(({ meaning, parts }) => ({
@@ -72,7 +76,7 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
     (one) =>
       one.concept === 'negation' && !meant.some((other) => !KEEPS_NEGATION.has(other.concept) && inside(one, other)),
   );
-  const { after, before } = reader.lexicon.negationReach;
+  const reach = reader.lexicon.negationReach;
   return meant
     .filter((one) => one.concept !== 'negation')
     .map((one) => ({
@@ -81,7 +85,10 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
       negated: negations.some((no) => {
         const clause = pieces.clauseOf(no.start);
         if (clause !== pieces.clauseOf(one.start) && clause !== pieces.clauseOf(one.end - 1)) return false;
-        return no.end <= one.start ? one.start - no.end <= after : no.start - one.end <= before && no.start >= one.end;
+        const after = NEAR_ONLY.has(one.concept) ? Math.min(reach.after, NEAR) : reach.after;
+        return no.end <= one.start
+          ? one.start - no.end <= after
+          : no.start - one.end <= reach.before && no.start >= one.end;
       }),
     }))
     .sort((one, other) => one.start - other.start || other.end - one.end);

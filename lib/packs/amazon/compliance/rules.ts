@@ -41,6 +41,7 @@ const incentive: readonly Pattern[] = [
     channels: TO_BUYER,
   },
   { all: [BENEFIT, 'claim', 'close', 'exchange'], none: released, sentences: 2, channels: TO_BUYER },
+  { all: [REMEDY, 'claim', 'close'], none: [...released, 'done', 'notice'], sentences: 1, channels: TO_BUYER },
   { all: ['gift', 'claim', 'close'], none: released, sentences: 2, channels: TO_BUYER },
 ];
 
