@@ -25,8 +25,14 @@ export interface Reader {
   page: string;
   detect(page: Page): boolean;
   read(page: Page): Generator<void, PageReading, void>;
-  /** The element beside which the row's chip belongs, by order id, in the order of the page. */
-  anchors(page: Page): { orderId: string; element: Element }[];
+  /** Where the rows' chips belong, in the order of the page, each order once; found one by one, as they are asked for. */
+  anchors(page: Page): Iterable<Anchor>;
+}
+
+/** The element beside which the chip of an order's row belongs. */
+export interface Anchor {
+  orderId: string;
+  element: Element;
 }
 
 /** Runs a reading to its end at once: terminal and tests. */

@@ -49,7 +49,7 @@ export async function readFixture({
   const at = { document, url, now: page.now, settledFor: page.settledFor };
   const before = document.documentElement.outerHTML;
   const looked = await lookPatiently(at, page.runScripts ? PATIENCE : 0);
-  const anchors = readerFor(at)?.anchors(at) ?? [];
+  const anchors = [...(readerFor(at)?.anchors(at) ?? [])];
   if (!page.runScripts && document.documentElement.outerHTML !== before)
     throw new Error('The reader changed the page.');
   close();

@@ -1,15 +1,11 @@
 import type { PageState } from '../../core/model/names.ts';
+import type { Anchor } from '../../portals/contract.ts';
 import type { ChipView } from '../chip-view.ts';
 import type { PageReply } from '../messaging.ts';
 import { type ChipActions, ChipElement } from './chip-element.ts';
 import { pageScheme } from './scheme.ts';
 import { inSlices } from './slices.ts';
 import { StatusElement } from './status-element.ts';
-
-export interface Anchor {
-  orderId: string;
-  element: Element;
-}
 
 const OWN_TAGS = new Set(['RECOURSE-CHIP', 'RECOURSE-STATUS', 'RECOURSE-CARD']);
 
@@ -45,25 +41,29 @@ export class ChipLayer {
   }
 
   /** Lays chips beside the anchors, in slices; chips whose row is gone are taken away. */
-  async lay(anchors: readonly Anchor[], state: PageState, signal: AbortSignal): Promise<void> {
+  async lay(anchors: Iterable<Anchor>, state: PageState, signal: AbortSignal): Promise<void> {
     if (!this.hints || state === 'unknown') {
       this.clear();
       return;
     }
-    const kept = new Set(anchors.map((anchor) => anchor.orderId));
+    const kept = await inSlices(this.layOneByOne(anchors), signal);
+    if (kept === null) return;
     for (const [orderId, chip] of this.chips)
       if (!kept.has(orderId)) {
         chip.remove();
         this.chips.delete(orderId);
       }
-    await inSlices(this.layOneByOne(anchors), signal);
     this.status.show(state, this.chips.size, pageScheme(this.document));
   }
 
-  private *layOneByOne(anchors: readonly Anchor[]): Generator<void, void, void> {
+  /** Returns the order ids that have a row. */
+  private *layOneByOne(anchors: Iterable<Anchor>): Generator<void, Set<string>, void> {
     const scheme = pageScheme(this.document);
+    const kept = new Set<string>();
     for (const { orderId, element } of anchors) {
+      yield;
       const view = this.views.get(orderId);
+      kept.add(orderId);
       if (!view || !element.isConnected) continue;
       let chip = this.chips.get(orderId);
       if (!chip) {
@@ -72,8 +72,8 @@ export class ChipLayer {
       }
       chip.show(view);
       chip.attach(element, scheme);
-      yield;
     }
+    return kept;
   }
 
   clear(): void {

@@ -27,15 +27,16 @@ export const legacyFeedbackManager: Reader = {
     !isNotFound(at) &&
     (page.path.test(at.url.pathname) || at.document.querySelector(page.marks) !== null),
   read,
-  anchors: ({ document }) => {
-    const found = new Map<string, Element>();
+  *anchors({ document }) {
+    const found = new Set<string>();
     for (const row of listIn(document)?.rows ?? []) {
       const cell = row.cells.get('orderId');
       const { orderId } = orderIdOf(cell);
       const element = row.cells.get('rating') ?? cell;
-      if (orderId !== null && element && !found.has(orderId)) found.set(orderId, element);
+      if (orderId === null || !element || found.has(orderId)) continue;
+      found.add(orderId);
+      yield { orderId, element };
     }
-    return [...found].map(([orderId, element]) => ({ orderId, element }));
   },
 };
 

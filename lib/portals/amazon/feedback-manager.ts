@@ -1,7 +1,7 @@
 import type { PageState } from '../../core/model/names.ts';
 import type { PageReading } from '../../core/model/observation.ts';
 import { feedbackManagerPage as facts } from '../../packs/amazon/pages/feedback-manager.ts';
-import type { Page, Reader } from '../contract.ts';
+import type { Anchor, Page, Reader } from '../contract.ts';
 import { SETTLED_AFTER } from '../limits.ts';
 import { dateHabitOf } from './date-habit.ts';
 import { type FeedbackList, holdsRatings, isDrawing, isKnown, listsIn, rowsOf } from './feedback-list.ts';
@@ -68,14 +68,15 @@ function countsSpeakAgainst(document: Document): boolean {
   return counts.length > 0 && counts.every((count) => Number(count) > 0);
 }
 
-function anchors({ document }: Page): { orderId: string; element: Element }[] {
-  const found = new Map<string, Element>();
+function* anchors({ document }: Page): Generator<Anchor, void, void> {
+  const found = new Set<string>();
   for (const list of listsIn(document))
     for (const { cells } of rowsOf(list)) {
       const cell = cells.get('orderId');
       const { orderId } = orderIdOf(cell);
       const element = cells.get('rating') ?? cell;
-      if (orderId !== null && element && !found.has(orderId)) found.set(orderId, element);
+      if (orderId === null || !element || found.has(orderId)) continue;
+      found.add(orderId);
+      yield { orderId, element };
     }
-  return [...found].map(([orderId, element]) => ({ orderId, element }));
 }
