@@ -31,7 +31,7 @@ export const dealings: LanguageLexicon['aspects'] = {
   },
   listing: {
     strong: `
-      no/nada/diferente/distinto/distinta/lejos/poco/tampoco/muy ~ corresponde/coincide/coinciden/descripción/descrito/descrita/foto/fotos/fotografía/anuncio/imagen/imágenes/anunciado/anunciada/ficha/indicado/parece/parecido/publicado/publicación/como/muestra/igual/ver
+      no/nada/diferente/distinto/distinta/lejos/poco/tampoco/muy ~ corresponde/coincide/coinciden/descripción/descrito/descrita/foto/fotos/fotografía/anuncio/imagen/imágenes/anunciado/anunciada/ficha/indicado/parece/parecido/publicado/publicación/como/muestra/ver
       descripción/anuncio/foto/fotos/imagen/imágenes/ficha/título/web/página/publicación ~ engañosa/engañoso/engañosas/falsa/falso/errónea/incorrecta/dice/decía/indica/indicaba/muestra/mostraba/ponía/pone/prometía/promete/corresponde/nada/habla/distinto/diferente/confusa/mentira/miente/parece
       corresponde/coincide/coinciden/parece ~ nada/descripción/foto/fotos/anuncio/imagen | publicidad engañosa/falsa | engañoso/engañosa/engañosas
       pone/ponía/dice/decía/descrito/vendido/vende/anunciado/anuncian/anunciaba/supuestamente/etiqueta/según/describe/prometen/anunciada/presume ~ como/de/en/que/es ~ cuero/piel/algodón/acero/inoxidable/seda/lana/maciza/macizo/oro/plata/madera/original/nuevo/litros/cm/mm/vatios/watts/mah/gb/impermeable/bio/españa/italia/poliéster/sintético/plástico/lino/cobre/bambú/auténtico/genuino

@@ -36,7 +36,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'delivery-praise': {
     strong: `
       livraison/expédition/envoi/réception/colis/transport/acheminement ~ rapide/rapides/rapidement/express/impeccable/parfaite/ponctuelle/éclair/soignée/nickel/efficace/ultra/super/record/parfait/rapidissime/prompte/top
-      rapide/rapides/prompte/bonne/excellente/super/parfaite livraison/expédition/réception | livré/livrée/livrés/arrivé/arrivée/arrivés/reçu/reçue/reçus/recu ~ rapidement/vite/avance/temps/lendemain/heure/vitesse/promptement/24h/48h/date/prévue/express/#/@num
+      rapide/rapides/prompte/bonne/excellente/super/parfaite livraison/expédition/réception | livré/livrée/livrés/arrivé/arrivée/arrivés/reçu/reçue/reçus/recu ~ rapidement/vite/avance/temps/lendemain/heure/vitesse/promptement/24h/48h/date/prévue/express
       en avance | à l heure | à temps | dans les temps/délais/délai | le lendemain | dès le lendemain | plus tôt/vite que prévu/annoncé | avant la date | en 24/48 h/heures | en 24h/48h | en deux/trois/un/une/2/3/quatre jours/jour | délai/délais ~ respecté/respectés/parfait/rapide/court/tenus/tenu | temps et/en heure | livreur/facteur/coursier/chauffeur/livreuse/factrice ~ sympa/aimable/souriant/poli/gentil/serviable/courtois/adorable/agréable/charmant/souriante/gentille/top/super | ponctuel/ponctuelle/ponctualité | comme prévu/annoncé
     `,
     weak: `rapide/rapidement/vite/rapidité/avance/lendemain`,
