@@ -1,7 +1,11 @@
 import { Badge, Box, Button, Group, Title } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import type { DeadlineGroup } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { type DeadlineActions, DeadlineRowItem } from './deadline-row.tsx';
+
+/** Rows drawn at first sight, a popup full; the rest follows at once. */
+const FIRST_SIGHT = 10;
 
 interface Props extends DeadlineActions {
   groups: readonly DeadlineGroup[];
@@ -12,9 +16,12 @@ interface Props extends DeadlineActions {
 /** Windows by urgency, each group with its count. */
 export function DeadlineList({ groups, selected, onMore, ...actions }: Props) {
   const { t } = useT();
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const drawn = useDeferredValue(total, FIRST_SIGHT);
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0));
   return (
     <>
-      {groups.map(({ bucket, rows }) => (
+      {groups.map(({ bucket, rows }, at) => (
         <Box component="section" key={bucket} aria-labelledby={`group-${bucket}`} className={`group group-${bucket}`}>
           <Group className="group-head" gap={8}>
             <Title order={2} id={`group-${bucket}`} fz="xs" fw={600} c="dimmed">
@@ -25,7 +32,7 @@ export function DeadlineList({ groups, selected, onMore, ...actions }: Props) {
             </Badge>
           </Group>
           <Box component="ul" className="rows">
-            {rows.map((row) => (
+            {rows.slice(0, Math.max(0, drawn - (starts[at] ?? 0))).map((row) => (
               <DeadlineRowItem key={row.id} row={row} selected={row.id === selected} {...actions} />
             ))}
           </Box>

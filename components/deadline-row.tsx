@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconClockPause, IconCopy, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { DeadlineView } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { ClosingTime } from './closing-time.tsx';
@@ -69,36 +70,54 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
       >
         <IconCopy size={16} aria-hidden />
       </ActionIcon>
-      <Menu position="bottom-end" width={240} shadow="md">
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            c="dimmed"
-            size={28}
-            aria-label={t('ui:row.more', { order: row.orderId })}
-            title={t('ui:more')}
-          >
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCheck size={14} aria-hidden />} onClick={() => onDone(row)}>
-            {t('ui:done')}
-          </Menu.Item>
-          {!over && <Menu.Divider />}
-          {!over &&
-            SNOOZE_DAYS.map((days) => (
-              <Menu.Item
-                key={days}
-                leftSection={<IconClockPause size={14} aria-hidden />}
-                onClick={() => onSnooze(row, days)}
-              >
-                {t(`ui:snooze.${days}`)}
-              </Menu.Item>
-            ))}
-        </Menu.Dropdown>
-      </Menu>
+      <RowMenu row={row} over={over} onDone={onDone} onSnooze={onSnooze} />
     </Group>
+  );
+}
+
+interface MenuProps extends Pick<DeadlineActions, 'onDone' | 'onSnooze'> {
+  row: DeadlineView;
+  over: boolean;
+}
+
+/** Made at the first press: fifty menus at once would hold the popup's first sight back. */
+function RowMenu({ row, over, onDone, onSnooze }: MenuProps) {
+  const { t } = useT();
+  const [wanted, setWanted] = useState(false);
+  const target = (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      c="dimmed"
+      size={28}
+      aria-haspopup="menu"
+      aria-label={t('ui:row.more', { order: row.orderId })}
+      title={t('ui:more')}
+      {...(wanted ? {} : { onClick: () => setWanted(true) })}
+    >
+      <IconDots size={16} aria-hidden />
+    </ActionIcon>
+  );
+  if (!wanted) return target;
+  return (
+    <Menu position="bottom-end" width={240} shadow="md" defaultOpened>
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCheck size={14} aria-hidden />} onClick={() => onDone(row)}>
+          {t('ui:done')}
+        </Menu.Item>
+        {!over && <Menu.Divider />}
+        {!over &&
+          SNOOZE_DAYS.map((days) => (
+            <Menu.Item
+              key={days}
+              leftSection={<IconClockPause size={14} aria-hidden />}
+              onClick={() => onSnooze(row, days)}
+            >
+              {t(`ui:snooze.${days}`)}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

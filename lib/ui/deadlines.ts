@@ -26,6 +26,13 @@ export async function readDeadlines(db: RecourseDb, now: number, limit: number):
   return { open: next.slice(0, limit), more: next.length > limit, closed };
 }
 
+let ahead: Deadlines | null = null;
+
+/** Reads while the page is still being made, so that its first sight has its rows. A failure is the live query's to tell. */
+export async function readAhead(db: RecourseDb, limit: number): Promise<void> {
+  ahead = await readDeadlines(db, Date.now(), limit).catch(() => null);
+}
+
 /** The windows of the popup, kept up to date. */
 export function useDeadlines(db: RecourseDb, now: number, limit: number): Loaded<Deadlines> {
   const loaded = useLiveQuery(async (): Promise<Loaded<Deadlines>> => {
@@ -35,7 +42,7 @@ export function useDeadlines(db: RecourseDb, now: number, limit: number): Loaded
       return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
   }, [db, now, limit]);
-  return loaded ?? { state: 'loading' };
+  return loaded ?? (ahead ? { state: 'ready', value: ahead } : { state: 'loading' });
 }
 
 /**
