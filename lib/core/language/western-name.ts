@@ -35,6 +35,8 @@ const ANY_NAME = new RegExp(`${WORD}\\s+(?:${PARTICLE}\\s+){0,2}${WORD}`, 'iuy')
 const NAME_BEFORE = new RegExp(`${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+){0,2}${CAPITAL}){1,2}(?=[\\s,(–-]*$)`, 'u');
 const ANY_NAME_BEFORE = new RegExp(`${WORD}\\s+(?:${PARTICLE}\\s+)?${WORD}(?=[\\s,(–-]*$)`, 'iu');
 const REACH = 60;
+/** Without capitals to go by, shorter words are too likely no surname. */
+const SHORTEST_SURNAME = 3;
 
 export function compileWesternNames(cues: PersonalCues, common: ReadonlySet<string>): WesternNameFinder {
   const entries: [string, Tie][] = (['staff', 'contact', 'owns'] as const).flatMap((tie) =>
@@ -109,6 +111,8 @@ function judged(
   const ordinary = folded.findIndex((word, at) => word.length > 2 && finder.common.has(word) && !(at === 0 && isGiven));
   const kept = ordinary < 0 ? words : words.slice(0, ordinary);
   const end = start + endOf(written, kept.length);
+  const last = kept.at(-1) ?? '';
+  if (caseless && last.length < SHORTEST_SURNAME) return null;
   if (kept.length < 2) return tie.titled && kept.length === 1 && !caseless ? { start, end, full: false } : null;
   return isGiven || (tie.sure && !caseless) ? { start, end, full: true } : null;
 }

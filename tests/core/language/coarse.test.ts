@@ -67,6 +67,7 @@ const harmless: [language: string, text: string][] = [
   ['de', 'viel zu dick und dickflüssig'],
   ['de', 'die Uhr geht nach, Analyse unmöglich'],
   ['fr', "ma chatte l'a éventré en dix minutes"],
+  ['fr', 'le pommeau de douche fuit'],
   ['fr', 'Arrivé en retard, le cul de poule est cabossé'],
   ['fr', 'le concombre en plastique est trop petit, la bitumeuse aussi'],
   ['it', 'devi scopare di nuovo tutto il pavimento, la scopa perde le setole'],

@@ -54,6 +54,7 @@ const innocent: [country: string, text: string][] = [
   ['DE', 'Der Verkäufer Antwortet Nicht, Hugo Boss und Jack Wolfskin gefälscht'],
   ['DE', 'Der Chef Der Firma ist unfreundlich, am 03.11.2025 um 14:30 angerufen'],
   ['FR', 'Commande 402-1234567-1234567, colis 6A12345678901, code-barres 3760123456789'],
+  ['FR', 'mon colis a été remis à un certain gérard je connais pas de gérard'],
   ['FR', 'Le vendeur de Saint Laurent copie Christian Dior, livré à Aix-en-Provence'],
   ['IT', 'Ordine 405-7654321-1234567, codice EAN 8001234567895, spedizione 123456789012'],
   ['IT', 'Il venditore Non Risponde, la borsa Giorgio Armani è falsa'],

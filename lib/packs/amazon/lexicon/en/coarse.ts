@@ -5,12 +5,12 @@ export const englishCoarse: CoarseWords = {
   anywhere: `
     fuck*/motherfuck*/*fucker/*fucking/clusterfuck*/fck/fcking/fcked/fuk/fuking/fukin/phuck/phuk/fkn/fking/effing/stfu/gtfo/wtf/omfg/lmfao
     shit/shits/shitty/shite/shitshow/shithole/shithead*/bullshit*/horseshit/dipshit*/shitting/shithouse/sht/shyte/shitty/shitbag*
-    cunt/cunts/twat/twats/wanker/wankers/wank/wanking/tosser/tossers/bellend/bellends/knobhead*/dickhead*/dickheads/asshole*/arsehole*/ahole/aholes/jackass/dumbass*/asshat*/bastard/bastards/bitch/bitches/bitching/bitchy/sonofabitch/whore/whores/whoreson/bollocks/bollox/arsed/cocksucker*/cocksucking/pussies/pissoff/douchebag*/douche/douches/jizz/blowjob*/handjob*/gangbang*/butthole*/tits/titties/ballsack/shagging/buggered/nutsack/minger/wankstain*/fuckwit*/goddamnit
+    cunt/cunts/twat/twats/wanker/wankers/wank/wanking/tosser/tossers/bellend/bellends/knobhead*/dickhead*/dickheads/asshole*/arsehole*/ahole/aholes/jackass/dumbass*/asshat*/bastard/bastards/bitch/bitches/bitching/bitchy/sonofabitch/whore/whores/whoreson/bollocks/bollox/arsed/cocksucker*/cocksucking/pussies/pissoff/douchebag*/jizz/blowjob*/handjob*/gangbang*/butthole*/tits/titties/ballsack/shagging/buggered/nutsack/minger/wankstain*/fuckwit*/goddamnit
     kurwa/kurwy/chuj/chujowe/jebac/jebany/pierdol*/spierdalaj*/klootzak/klootzakken/godverdomme/kutwinkel/caralho/fodase/javla/fitta/filhadaputa
     piss off | pissed off | pissing on | son of a bitch | sons of bitches | piece of shit | up your/their ass/arse | kiss my ass/arse | suck my dick/balls/cock | eat shit | bull shit | mother fucker/fuckers | f off | f you | f u | f ing | fk you/off/this | pos seller
   `,
   athome: `
-    ass/arse/asses/arses/dick/dicks/cock/cocks/slut/sluts/slag/slags/prick/pricks/wtaf/fml/ffs/tit/poon/smegma
+    douche/douches/ass/arse/asses/arses/dick/dicks/cock/cocks/slut/sluts/slag/slags/prick/pricks/wtaf/fml/ffs/tit/poon/smegma
     screw you/them/this | fook off | shat
   `,
   mild: `

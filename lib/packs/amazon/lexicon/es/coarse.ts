@@ -7,7 +7,7 @@ export const spanishCoarse: CoarseWords = {
     hijo/hijos/hija de puta/putas/perra/perras/su/la/mil/tu/remil | la puta madre | puta madre | tu puta/pinche madre | tu madre ~ puta | su puta madre | me cago en | me cagó en | cago en | vete/iros/váyanse/vayanse/idos a la mierda/verga/chingada/tomar | a la mierda/verga/chingada | a tomar por culo | por culo | tomar por | concha de/tu | la concha | la madre que | chinga tu | ching tu | de mierda | vale verga/madre | valen verga/madre | me vale madre/madres | que te/os/les den | no mames | que os follen | come mierda | cara de culo
   `,
   athome: `
-    culo/culos/pinche/pinches/tetas/maricon/maricones/ptm/ctm/zorra/zorras/cabrón/capullo/capullos/mamon/mamones | como el culo | del culo | de los huevos | hasta los huevos/cojones/pelotas | tocar/tocan/tocando los huevos/cojones/pelotas | me cago | pinche vendedor/tienda/producto/gente
+    culo/culos/pinche/pinches/tetas/maricon/maricones/ptm/ctm/zorra/zorras/cabrón/capullo/capullos/mamon/mamones | como el culo | de los huevos | hasta los huevos/cojones/pelotas | tocar/tocan/tocando los huevos/cojones/pelotas | me cago | pinche vendedor/tienda/producto/gente
   `,
   mild: `
     porras/hostia/hostias/jolín/joer/maldito/malditos/maldita/malditas/jopé/pinche/pinches/gonorrea
