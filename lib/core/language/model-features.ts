@@ -30,8 +30,11 @@ const SIGN = 0.5;
 const CHARACTERS = [0.5, 1, 0.9, 0.7] as const;
 
 const LONGEST_WORD = 32;
-const INSIDE_LENGTHS = [3, 4, 5] as const;
-const STEM_LENGTHS = [4, 5, 6, 7] as const;
+/** Lengths of runs inside a word, and of its beginnings, in letters. */
+const INSIDE_FROM = 3;
+const INSIDE_TO = 5;
+const STEM_FROM = 4;
+const STEM_TO = 7;
 const EDGE = 0x5e;
 const DIGIT = 0x23;
 /** A text is read to this many units: a clause is short, hostile input is not. */
@@ -138,16 +141,16 @@ export class FeatureReader {
       whole = mix(whole, unit);
       stem = mix(stem, unit);
       const length = at - start + 1;
-      if (at + 1 < stop && STEM_LENGTHS.includes(length as 4)) this.add(stem, STEM, start, end);
+      if (length >= STEM_FROM && length <= STEM_TO && at + 1 < stop) this.add(stem, STEM, start, end);
     }
     this.add(whole, WORD, start, end);
     for (let from = start - 1; from < stop; from += 1) {
       let hash = kinds.inside;
-      for (let length = 1; length <= 5; length += 1) {
+      for (let length = 1; length <= INSIDE_TO; length += 1) {
         const at = from + length - 1;
         if (at > stop) break;
         hash = mix(hash, at < start || at === stop ? EDGE : plain(text.charCodeAt(at)));
-        if (INSIDE_LENGTHS.includes(length as 3)) this.add(hash, INSIDE, Math.max(from, start), Math.min(at + 1, end));
+        if (length >= INSIDE_FROM) this.add(hash, INSIDE, Math.max(from, start), Math.min(at + 1, end));
       }
     }
     return whole;

@@ -5,7 +5,7 @@ import type { MergeVotes, SecondVoice } from './read-comment.ts';
 
 /*
  * Weighed on the training corpus, cross-validated: the pair that finds most comments on one subject at the fewest
- * false ones (tests/corpus/README.md, "Figures").
+ * false ones (tests/corpus/README.md, "Experiments").
  */
 /** How far a sure word moves the log-odds of its aspect. */
 const PULL = 3;
