@@ -38,7 +38,8 @@ const extreme: SlotValues = {
 const marketplaceOf = { en: 'UK', de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ja: 'JP', zh: 'US' } as const;
 
 const findingsOf = (template: Template, values: SlotValues) => {
-  const marketplace = marketplaceOf[template.language];
+  const own = marketplaceOf[template.language];
+  const marketplace = template.when.forbiddenMarketplaces?.includes(own) ? 'US' : own;
   const { text } = fill(template, values, localeFor(template.language, marketplace));
   const { findings } = lint(
     text,

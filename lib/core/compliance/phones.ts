@@ -6,6 +6,8 @@ import { expression } from './shapes.ts';
 const CANDIDATE = /(?<![\p{L}\p{N}./-])\+?[(]?\d(?:[\s()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
 const SEVEN_DIGITS = /\d(?:\D{0,2}\d){6}/;
 const ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
+/** 123.456.790: an amount, not a number to call. */
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 const DATE_LIKE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
 const CUE_BEFORE = 60;
 const CUE_AFTER = 25;
@@ -23,7 +25,7 @@ export function phones(text: string, { cues }: LintLexicon, country: string | un
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const digits = match[0].trim();
     const { index } = match;
-    if (ORDER_ID.test(digits) || DATE_LIKE.test(digits)) return [];
+    if (ORDER_ID.test(digits) || DATE_LIKE.test(digits) || GROUPED.test(digits)) return [];
     if (other.test(text.slice(Math.max(0, index - NUMBER_BEFORE), index))) return [];
     const near = text.slice(Math.max(0, index - CUE_BEFORE), index);
     const behind = text.slice(index + digits.length, index + digits.length + CUE_AFTER);

@@ -60,4 +60,61 @@ export const inPublic = {
   'public-general': { channel: 'public-response', when: { forbiddenOutcomes: ['removable'] }, sources: publicly },
 } as const satisfies Record<string, Situation>;
 
-export const situations: Readonly<Record<string, Situation>> = { ...quality, ...delivery, ...inPublic };
+const asked = { onRequest: true } as const;
+const returns = [...answer, 'AMZ-RET-RESP-24H', 'AMZ-CM-RETURN-TALK'] as const;
+const claim = ['AMZ-AZ-NO-CLOSE-DEAL'] as const;
+
+export const service = {
+  'missing-part': { channel: 'buyer-message', when: { aspects: ['order', 'condition'] }, sources: answer },
+  'not-as-described': { channel: 'buyer-message', when: { aspects: ['listing'] }, sources: answer },
+  'how-to-use': { channel: 'buyer-message', when: { aspects: ['buyer-error'] }, sources: answer },
+  authenticity: { channel: 'buyer-message', when: asked, sources: answer },
+  'tracking-stuck': { channel: 'buyer-message', when: asked, sources: answer },
+  'late-customs': { channel: 'buyer-message', when: asked, sources: answer },
+  'return-accept': { channel: 'buyer-message', when: asked, sources: returns },
+  'partial-refund': { channel: 'buyer-message', when: asked, sources: returns },
+  'return-received': { channel: 'buyer-message', when: asked, sources: returns },
+  'cancel-before': { channel: 'buyer-message', when: asked, sources: [...answer, 'AMZ-CXL-BUYER-30MIN'] },
+  'cancel-after': { channel: 'buyer-message', when: asked, sources: [...answer, 'AMZ-CXL-BUYER-30MIN'] },
+  'address-before': { channel: 'buyer-message', when: asked, sources: answer },
+  'address-after': { channel: 'buyer-message', when: asked, sources: answer },
+  warranty: { channel: 'buyer-message', when: asked, sources: answer },
+  invoice: { channel: 'buyer-message', when: asked, sources: answer },
+  'claim-buyer': { channel: 'buyer-message', when: asked, sources: [...answer, ...claim] },
+  solved: { channel: 'buyer-message', when: asked, sources: answer },
+  'solved-notice': {
+    channel: 'buyer-message',
+    when: { onRequest: true, forbiddenMarketplaces: ['JP'] },
+    sources: ['AMZ-FB-NOTIFY-OK', 'AMZ-FB-ASK-VIOLATION-JP'],
+    carries: ['ask-to-change-or-remove'],
+  },
+} as const satisfies Record<string, Situation>;
+
+export const claims = {
+  'claim-delivered': {
+    channel: 'a-to-z-statement',
+    when: asked,
+    sources: [...claim, 'AMZ-AZ-INFO-72H-US', 'AMZ-AZ-INFO-48H-ROW'],
+  },
+  'claim-refunded': {
+    channel: 'a-to-z-statement',
+    when: asked,
+    sources: [...claim, 'AMZ-AZ-INFO-72H-US', 'AMZ-AZ-INFO-48H-ROW'],
+  },
+  'claim-appeal': { channel: 'a-to-z-statement', when: asked, sources: ['AMZ-AZ-APPEAL-30D'] },
+  'chargeback-delivered': { channel: 'chargeback-statement', when: asked, sources: ['AMZ-CB-7D'] },
+  'review-choice': { channel: 'review-contact', when: asked, sources: ['AMZ-RV-CONTACT-TOOL', 'AMZ-RV-NO-CHANGE-ASK'] },
+  'review-support': {
+    channel: 'review-contact',
+    when: asked,
+    sources: ['AMZ-RV-CONTACT-TOOL', 'AMZ-RV-NO-CHANGE-ASK'],
+  },
+} as const satisfies Record<string, Situation>;
+
+export const situations: Readonly<Record<string, Situation>> = {
+  ...quality,
+  ...delivery,
+  ...inPublic,
+  ...service,
+  ...claims,
+};

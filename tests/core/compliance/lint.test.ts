@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../lib/core/compliance/lint.ts';
+import { examples } from '../../../lib/packs/amazon/compliance/examples.ts';
+import { amazonCompliance } from '../../../lib/packs/amazon/compliance/index.ts';
+
+const look = (text: string, more: Partial<Parameters<typeof lint>[1]> = {}) =>
+  lint(
+    text,
+    { portal: 'amazon', marketplace: 'US', channel: 'buyer-message', language: 'en', ...more },
+    amazonCompliance,
+  );
+const rulesIn = (text: string, more = {}): string[] => look(text, more).findings.map((one) => one.ruleId);
+
+describe('lint', () => {
+  it('quotes the text in every finding, whatever the text', () => {
+    const pieces = fc.array(
+      fc.oneof(fc.constantFrom(...examples.map((one) => one.text)), fc.string({ unit: 'grapheme' })),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(pieces, fc.constantFrom('en', 'de', 'fr', 'it', 'es', 'ja', 'zh'), (parts, language) => {
+        const text = parts.join(' ');
+        for (const { start, end, text: quoted } of look(text, { language }).findings) {
+          expect(text.slice(start, end)).toBe(quoted);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sees through letters kept apart and addresses spelled out', () => {
+    expect(rulesIn('Please delete your r e v i e w.')).toContain('ask-to-change-or-remove');
+    expect(rulesIn('Write to help at osierlane dot com.')).toContain('contact-details');
+  });
+
+  it('takes order, tracking and money for what they are', () => {
+    expect(
+      rulesIn('Order 112-1234567-7654321, tracking 9400 1118 9922 3300 4455 66, refund 1,234,567.00 USD.'),
+    ).toEqual([]);
+  });
+
+  it('lets carriers and Amazon be linked, nobody else', () => {
+    expect(rulesIn('Track it on https://www.dhl.de/track or https://www.amazon.co.uk/your-orders.')).toEqual([]);
+    expect(rulesIn('See https://amazon.com.deals.example/x')).toContain('external-link');
+  });
+
+  it('only warns of a number that may be the maker’s', () => {
+    expect(look('Please ring the manufacturer on 01632 960 377.').verdict).toBe('warn');
+  });
+
+  it('knows the channel', () => {
+    expect(rulesIn('Did it arrive?', { channel: 'public-response' })).toEqual(['question-in-public-response']);
+    expect(rulesIn('Did it arrive?')).toEqual([]);
+    expect(rulesIn('Mr. Miller signed for it.', { channel: 'a-to-z-statement' })).toEqual([]);
+    expect(rulesIn('x'.repeat(2001))).toEqual(['too-long']);
+  });
+
+  it('is strictest in Japan', () => {
+    const notice = 'It is possible to update or remove the seller feedback you left.';
+    expect(look(notice).verdict).toBe('warn');
+    expect(look(notice, { marketplace: 'JP' }).verdict).toBe('block');
+  });
+
+  it('puts the main fault first and mentions what changes no verdict', () => {
+    expect(rulesIn('If that feedback stays up our lawyer will write; please remove it.')[0]).toBe('threat-or-blame');
+    expect(look('Hello, it left today.', { orderId: '112-1234567-7654321' })).toMatchObject({
+      verdict: 'pass',
+      findings: [{ ruleId: 'missing-order-id', level: 'info' }],
+    });
+  });
+});
