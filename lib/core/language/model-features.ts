@@ -45,7 +45,7 @@ const SHORT_NUMBER = 3;
 
 const FNV_PRIME = 0x01000193;
 
-export const emptyBag = (): FeatureBag => ({
+const emptyBag = (): FeatureBag => ({
   count: 0,
   row: new Int32Array(1024),
   value: new Float32Array(1024),
