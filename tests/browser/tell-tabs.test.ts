@@ -72,7 +72,7 @@ describe('tabs that show an order', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
     told.mockReset();
-    vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((
+    vi.spyOn((globalThis as unknown as { chrome: typeof fakeBrowser }).chrome.tabs, 'sendMessage').mockImplementation(((
       tabId: number,
       message: { type: string; data: unknown },
       _: unknown,
