@@ -7,8 +7,8 @@ import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
 
 /** Days for which a window can be put aside. */
-export const SNOOZE_DAYS = [1, 3, 7] as const;
-export type SnoozeDays = (typeof SNOOZE_DAYS)[number];
+const SNOOZE_DAYS = [1, 3, 7] as const;
+type SnoozeDays = (typeof SNOOZE_DAYS)[number];
 
 export interface DeadlineActions {
   onOpen: (row: DeadlineView) => void;
