@@ -12,6 +12,11 @@ export async function seedCases(page: Page, count: number, packVersion: string):
         request.onsuccess = () => done(request.result);
         request.onerror = () => failed(request.error);
       });
+      const seen = {
+        reader: { id: 'amazon.feedback-manager', version: 1 },
+        firstSeenAt: '2026-11-20T10:00:00.000Z',
+        lastSeenAt: '2026-11-20T10:00:00.000Z',
+      };
       const day = 86_400_000;
       const now = Date.now();
       for (let from = 0; from < total; from += 5_000) {
@@ -20,14 +25,6 @@ export async function seedCases(page: Page, count: number, packVersion: string):
           const serial = String(index).padStart(7, '0');
           const orderId = `111-${serial}-${serial}`;
           const id = `amazon:sellerFeedback:${orderId}`;
-          const reading = (value: unknown) => [
-            {
-              value,
-              reader: { id: 'amazon.feedback-manager', version: 1 },
-              firstSeenAt: '2026-11-20T10:00:00.000Z',
-              lastSeenAt: '2026-11-20T10:00:00.000Z',
-            },
-          ];
           const closesAt = now + ((index % 2_000) - 200) * (day / 24);
           write.objectStore('cases').put({
             id,
@@ -38,9 +35,9 @@ export async function seedCases(page: Page, count: number, packVersion: string):
             lastSeenAt: '2026-11-20T10:00:00.000Z',
             day: '2026-11-18',
             facts: {
-              rating: reading(1 + (index % 3)),
-              comments: reading('The fabric is thin and the seams came undone after one wash.'),
-              feedbackDate: reading({ dates: ['2026-11-18'], text: '11/18/2026' }),
+              rating: [{ value: 1 + (index % 3), ...seen }],
+              comments: [{ value: 'The fabric is thin and the seams came undone after one wash.', ...seen }],
+              feedbackDate: [{ value: { dates: ['2026-11-18'], text: '11/18/2026' }, ...seen }],
             },
             copies: [],
             marks: [],

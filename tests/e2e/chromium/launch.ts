@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   /** Profile folder, to start again with the same memory; a new one when left out. */
   profile?: string;
   headless?: boolean;
+  /** False: the same browser without the extension, as a baseline. */
+  extension?: boolean;
   locale?: string;
   colorScheme?: 'light' | 'dark';
 }
@@ -40,8 +42,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      ...(options.extension === false
+        ? []
+        : [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]),
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
       `--lang=${options.locale ?? 'en-US'}`,
@@ -56,7 +59,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     env: { ...(process.env as Record<string, string>), LANGUAGE: options.locale ?? 'en-US' },
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const extensionId = new URL((await worker()).url()).host;
+  const extensionId = options.extension === false ? '' : new URL((await worker()).url()).host;
   return {
     context,
     extensionId,
