@@ -4,8 +4,8 @@ import type { DeadlineGroup } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { type DeadlineActions, DeadlineRowItem } from './deadline-row.tsx';
 
-/** Rows drawn at first sight, a popup full; the rest follows at once. */
-const FIRST_SIGHT = 10;
+/** Rows drawn at first sight, more than a popup full; the rest follows at once. */
+const FIRST_SIGHT = 20;
 
 interface Props extends DeadlineActions {
   groups: readonly DeadlineGroup[];
