@@ -47,7 +47,7 @@ export function mails(text: string, { cues }: LintLexicon): Span[] {
   const name = '[a-z0-9._%+-]{2,}';
   const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|${unspaced(cues.at)}|＠)\s*`;
   const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+|${unspaced(cues.dot)})`;
-  const spelled = expression(String.raw`${name}${at}[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`, 'giu');
+  const spelled = expression(String.raw`${name}${at}(?!www\b)[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`, 'giu');
   const plain = /[@＠]/.test(text) ? all(text, MAIL) : [];
   return [
     ...plain,

@@ -11,8 +11,10 @@ const MESSAGES = ['buyer-message', 'review-contact'] as const;
 const released = ['waiver'] as const;
 
 const incentive: readonly Pattern[] = [
+  { all: ['condition', RATED, 'alter|alterIt', 'replacement'], none: released, ordered: true, sentences: 1 },
+  { all: ['condition', 'alter|alterIt', RATED, 'replacement'], none: released, ordered: true, sentences: 1 },
   {
-    all: [REMEDY, RATED, 'alter|alterIt|give|goodRating|rateUs', LINK],
+    all: [BENEFIT, RATED, 'alter|alterIt|give|goodRating|rateUs', LINK],
     none: released,
     noneAround: ['release'],
     sentences: 1,
@@ -95,6 +97,7 @@ export const rules: readonly LintRule[] = [
         none: [...released, 'alter', 'neutral', 'notice'],
         sentences: 2,
       },
+      { all: ['unhappyIf', 'contactUs', 'rateUs'], none: [...released, 'alter', 'neutral'], sentences: 4 },
       { all: ['beforePosting', 'contactUs'], none: released, sentences: 2 },
       { all: ['unhappyIf', 'contactUs', RATED, 'beforePosting'], none: released, sentences: 2 },
     ],
@@ -113,7 +116,7 @@ export const rules: readonly LintRule[] = [
   {
     id: 'repeat-request',
     level: 'block',
-    patterns: [{ all: ['repeat', RATED], none: [...released, 'alter', 'threat'], sentences: 2 }],
+    patterns: [{ all: ['repeat', `+${RATED}`], none: [...released, 'alter', 'threat'], sentences: 2 }],
     source: sources.types,
   },
   { id: 'external-link', level: 'block', detections: [{ detector: 'link' }], source: sources.content },

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/model/names.ts';
-import { type Channel, type Template, type Tone, tones } from '../../../core/replies/template.ts';
+import type { Channel, Template, Tone } from '../../../core/replies/template.ts';
 import { situations } from './situations.ts';
 
 /** How a letter opens and closes in one language. `opening` names the order, as every message must. */
@@ -11,6 +11,7 @@ export interface Letter {
 /** SP-API Messaging v1: 1 to 2,000 characters of free text. No limit is published for the others. */
 const LIMITS: Readonly<Partial<Record<Channel, number>>> = { 'buyer-message': 2000, 'review-contact': 2000 };
 const WITH_LETTER: readonly Channel[] = ['buyer-message'];
+const TONES: readonly Tone[] = ['warm', 'brief'];
 const ANSWER_WITHIN_DAYS = 2;
 
 /** Makes the templates of one language from its letter and its wordings. */
@@ -23,7 +24,7 @@ export function compose(
     const facts = situations[situation];
     if (facts === undefined) return [];
     const { channel, when, sources, carries = [] } = facts;
-    return tones.map((tone) => ({
+    return TONES.map((tone) => ({
       id: `${situation}.${language}.${tone}`,
       portal: 'amazon' as const,
       situation,
