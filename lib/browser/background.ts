@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { Observation } from '../core/model/observation.ts';
+import { amazonPack } from '../packs/amazon/index.ts';
 import { refreshBadge } from './badge.ts';
 import { CaseCommand } from './commands.ts';
-import { carryOut, type DeadlinesOf, rebuildDeadlines, recordObservations } from './db/case-store.ts';
+import { carryOut, rebuildDeadlines, recordObservations } from './db/case-store.ts';
 import type { RecourseDb } from './db/schema.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { openDesk } from './desk.ts';
+import { Docket } from './docket.ts';
 import { onMessage, type PageReply } from './messaging.ts';
 import { noteMissing } from './note-missing.ts';
 import { describeIssue, originOf, parseMessage } from './receive.ts';
@@ -40,9 +42,8 @@ export function runBackground(db: RecourseDb): void {
       const command = parseMessage(CaseCommand, data);
       if (origin.from !== 'own-page' && command.do !== 'copied')
         throw new Error('Refused: a page of a portal may only report a copied reply.');
-      const desk = await openDesk();
       const now = new Date();
-      await carryOut(db, command, (one, family) => desk.deadlinesOf(one, family, now), now.toISOString());
+      await carryOut(db, command, new Docket(await openDesk(), now).deadlinesOf, now.toISOString());
       await refreshBadge(db);
       return { done: true };
     } catch (error) {
@@ -64,20 +65,18 @@ async function recordPage(db: RecourseDb, page: RecordPage, tabId: number): Prom
   }
   const desk = await openDesk();
   const now = new Date();
-  const deadlinesOf: DeadlinesOf = (one, family) => desk.deadlinesOf(one, family, now);
+  const docket = new Docket(desk, now);
   // Before anything is stored: news of another tab from now on must reach this one.
   await rememberTab(tabId, page);
-  const cases = await recordObservations(db, good, deadlinesOf);
+  const cases = await recordObservations(db, good, docket.deadlinesOf);
   await tellTabs(ordersWithNews(good, cases), tabId);
-  if (refused.length === 0) await noteMissing(db, page, deadlinesOf, now);
+  if (refused.length === 0) await noteMissing(db, page, docket.deadlinesOf, now);
   await refreshBadge(db, now);
   const seen = new Set(good.map((one) => `${one.portal}:${one.kind}:${one.orderId}`));
   return {
     hints: desk.settings.hints,
     failed: false,
-    chips: cases
-      .filter((one) => one.kind === 'sellerFeedback' && seen.has(one.id))
-      .map((one) => desk.chipOf(one, cases, now)),
+    chips: [...seen].flatMap((caseId) => docket.chipOf(caseId)),
     status: desk.statusOf(page, refused.length),
     refused,
   };
@@ -104,17 +103,22 @@ function orderIdOf(raw: unknown): string {
 /** Opens the side panel at a case. Must run inside the gesture, so nothing is awaited before `open`. */
 function openBeside(tabId: number, caseId: string): { opened: boolean } {
   const { sidePanel: panel } = browser as Partial<Pick<typeof browser, 'sidePanel'>>;
-  if (!panel) return { opened: false };
+  if (!panel) {
+    // Firefox opens its sidebar only from its own controls; a tab shows the same case.
+    void browser.tabs.create({
+      url: browser.runtime.getURL(`/sidepanel.html#case=${encodeURIComponent(caseId)}` as '/sidepanel.html'),
+    });
+    return { opened: true };
+  }
   void panel.setOptions({ tabId, path: `sidepanel.html#case=${encodeURIComponent(caseId)}`, enabled: true });
   void panel.open({ tabId });
   return { opened: true };
 }
 
 /** Brings the laid-down windows and the badge up to date; run at every start of the worker and once an hour. */
-export async function keepUp(db: RecourseDb, desk?: Desk): Promise<void> {
-  const judge = desk ?? (await openDesk());
+export async function keepUp(db: RecourseDb): Promise<void> {
   const now = new Date();
-  if ((await db.deadlines.where('packVersion').notEqual(judge.packVersion).count()) > 0)
-    await rebuildDeadlines(db, (one, family) => judge.deadlinesOf(one, family, now));
+  if ((await db.deadlines.where('packVersion').notEqual(amazonPack.version).count()) > 0)
+    await rebuildDeadlines(db, new Docket(await openDesk(), now).deadlinesOf);
   await refreshBadge(db, now);
 }

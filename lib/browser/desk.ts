@@ -27,8 +27,9 @@ export interface Desk {
   assess(one: Case, sameOrder: readonly Case[], now: Date): Assessment;
   /** Replies that fit, best first. */
   replies(one: Case, sameOrder: readonly Case[], assessment: Assessment, now: Date): Suggestion[];
-  deadlinesOf(one: Case, sameOrder: readonly Case[], now: Date): DeadlineRow[];
-  chipOf(one: Case, cases: readonly Case[], now: Date): ChipView;
+  /** The windows to lay down for a case that was assessed. */
+  deadlinesOf(one: Case, assessment: Assessment): DeadlineRow[];
+  chipOf(one: Case, sameOrder: readonly Case[], assessment: Assessment, now: Date): ChipView;
   statusOf(page: RecordPage, refused: number): string;
   /** The zone in which a case's days are counted. */
   zoneOf(one: Case): string;
@@ -63,13 +64,11 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
     zoneOf,
     assess,
     replies,
-    deadlinesOf: (one, sameOrder, now) =>
+    deadlinesOf: (one, assessment) =>
       one.kind === 'sellerFeedback'
-        ? deadlineRowsOf(one, assess(one, sameOrder, now), { requestWindow, zone: zoneOf(one), packVersion })
+        ? deadlineRowsOf(one, assessment, { requestWindow, zone: zoneOf(one), packVersion })
         : [],
-    chipOf: (one, cases, now) => {
-      const sameOrder = cases.filter((other) => other.orderId === one.orderId && other.id !== one.id);
-      const assessment = assess(one, sameOrder, now);
+    chipOf: (one, sameOrder, assessment, now) => {
       const reply = replies(one, sameOrder, assessment, now).find(({ channel }) => channel === 'buyer-message');
       return chipFor({ one, assessment, reply, requestWindow, zone: zoneOf(one), now: now.getTime() }, translator);
     },

@@ -25,6 +25,13 @@ export function conflictingReadings<T>(readings: readonly Reading<T>[] | undefin
     const known = latest.get(reading.reader.id);
     if (!known || currentReading([known, reading]) === reading) latest.set(reading.reader.id, reading);
   }
-  const values = new Set([...latest.values()].map((reading) => canonical(reading.value)));
+  const values = new Set([...latest.values()].map((reading) => meaningOf(reading.value)));
   return values.size > 1 ? [...latest.values()] : [];
+}
+
+/** Two pages may print one date in two ways: what they mean is compared, not how they wrote it. */
+function meaningOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('text' in value)) return canonical(value);
+  const { text: _, ...meaning } = value;
+  return canonical(meaning);
 }

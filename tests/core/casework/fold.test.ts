@@ -97,6 +97,15 @@ describe('fold', () => {
     expect(conflictingReadings(foldAll([seen(1, { rating: 2 })]).facts.rating)).toEqual([]);
   });
 
+  it('sees no conflict where two pages print one date in two ways', () => {
+    const date = (text: string, day = '2026-11-18') => ({ feedbackDate: { dates: [day], text } });
+    const report = 'amazon.feedback-report';
+    const alike = foldAll([seen(1, date('11/18/2026')), seen(2, date('18.11.2026'), report)]);
+    expect(conflictingReadings(alike.facts.feedbackDate)).toEqual([]);
+    const apart = foldAll([seen(1, date('11/18/2026')), seen(2, date('19.11.2026', '2026-11-19'), report)]);
+    expect(conflictingReadings(apart.facts.feedbackDate)).toHaveLength(2);
+  });
+
   it('refuses an observation of another case', () => {
     const one = foldAll([seen(1, { rating: 2 })]);
     expect(() => fold(one, { ...seen(2, {}), orderId: '111-2000002-2000002' })).toThrow(/folded into/);
