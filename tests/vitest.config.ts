@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**', '.output/**'],
     setupFiles: ['tests/setup.ts'],
-    reporters: ['default', 'tests/tools/closing-line-reporter.ts'],
+    reporters: ['default', new URL('./tools/closing-line-reporter.ts', import.meta.url).pathname],
     testTimeout: 20_000,
     passWithNoTests: false,
   },

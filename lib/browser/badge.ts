@@ -3,7 +3,7 @@ import { countClosingBy } from './db/deadline-list.ts';
 import type { RecourseDb } from './db/schema.ts';
 
 /** Windows counted on the badge: those that close within this many hours. */
-export const BADGE_HOURS = 72;
+const BADGE_HOURS = 72;
 const HOUR = 3_600_000;
 
 /** Shows how many windows close soon; nothing when there is none. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const entry = z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50));
 
-export const uiLanguages = ['auto', 'en', 'zh-CN'] as const;
+const uiLanguages = ['auto', 'en', 'zh-CN'] as const;
 
 export const Settings = z.object({
   hints: z._default(z.boolean(), true),

@@ -12,7 +12,7 @@ type Namespaces = typeof en;
 type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
 /** Every key as `namespace:key`; a typo is a compile error. */
-export type Key = {
+type Key = {
   [N in keyof Namespaces & string]: `${N}:${Singular<keyof Namespaces[N] & string>}`;
 }[keyof Namespaces & string];
 

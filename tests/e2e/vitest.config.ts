@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.ts'],
-    reporters: ['default', 'tests/tools/closing-line-reporter.ts'],
+    reporters: ['default', new URL('../tools/closing-line-reporter.ts', import.meta.url).pathname],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

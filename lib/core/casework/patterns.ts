@@ -11,7 +11,7 @@ export interface PatternLimits {
   wording: { similarity: number; minLength: number };
 }
 
-export type PatternId = 'burst' | 'repeated-buyer' | 'same-wording';
+type PatternId = 'burst' | 'repeated-buyer' | 'same-wording';
 
 /** Something worth knowing that no ground is made of; `caseIds` are the other cases in it. */
 export interface Pattern {

@@ -4,7 +4,7 @@ import type { Channel } from '../replies/template.ts';
 
 /** `block`: must not be sent so. `warn`: read it again. `info`: worth knowing, changes no verdict. */
 export type Level = 'block' | 'warn' | 'info';
-export type LintVerdict = 'pass' | 'warn' | 'block';
+type LintVerdict = 'pass' | 'warn' | 'block';
 
 export interface LintContext {
   portal: string;

@@ -122,7 +122,7 @@ export type DetectorId =
   | 'missing-order-id'
   | 'wrong-language';
 
-export interface Detection {
+interface Detection {
   detector: DetectorId;
   level?: Level;
   /** Only a warning when this meaning stands anywhere in the text. */

@@ -9,7 +9,7 @@ export interface Sightings {
   end(unit: number): number;
 }
 
-export interface Sighting {
+interface Sighting {
   atom: number;
   /** In units. */
   length: number;

@@ -5,7 +5,7 @@ import type { Language } from '../model/names.ts';
  * Entries in the notation of `pattern.ts`, separated by `|` or line ends: words one after another; `stem*`, `*ending`,
  * `*inside*`; `this/or/that`; `@class`; `~` for a few words between; `#` for a number.
  */
-export type Entries = string;
+type Entries = string;
 
 export interface AspectEntries {
   /** Enough alone. */

@@ -31,8 +31,7 @@ export const CopiedReply = z.object({
 export type CopiedReply = z.infer<typeof CopiedReply>;
 
 /** What the seller did with a window: put it aside for good, or until a moment (UTC). */
-export const WindowMark = z.object({ windowId: z.string(), done: z.boolean(), snoozedUntil: z.nullable(IsoInstant) });
-export type WindowMark = z.infer<typeof WindowMark>;
+const WindowMark = z.object({ windowId: z.string(), done: z.boolean(), snoozedUntil: z.nullable(IsoInstant) });
 
 export const Case = z.object({
   id: z.string().check(z.maxLength(120)),

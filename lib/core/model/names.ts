@@ -5,7 +5,7 @@ export const portals = ['amazon', 'aliexpress', 'merchant'] as const;
 export const Portal = z.enum(portals);
 export type Portal = z.infer<typeof Portal>;
 
-export const caseKinds = [
+const caseKinds = [
   'sellerFeedback',
   'productReview',
   'aToZClaim',
@@ -41,9 +41,7 @@ export type FulfillmentChannel = z.infer<typeof FulfillmentChannel>;
 export const SubRating = z.enum(['yes', 'no', 'not-answered']);
 export type SubRating = z.infer<typeof SubRating>;
 
-export const AMAZON_ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
-
 /** What a page turned out to be. `unknown`: a page of the portal that is none of ours. */
-export const pageStates = ['read', 'empty', 'loading', 'signed-out', 'changed', 'unknown'] as const;
+const pageStates = ['read', 'empty', 'loading', 'signed-out', 'changed', 'unknown'] as const;
 export const PageState = z.enum(pageStates);
 export type PageState = z.infer<typeof PageState>;

@@ -15,9 +15,6 @@ export function any(truths: readonly Truth[]): Truth {
   return truths.includes('cant-tell') ? 'cant-tell' : 'no';
 }
 
-/** Yes when none is yes. No terms: yes. */
-export const none = (truths: readonly Truth[]): Truth => not(any(truths));
-
 /** The truth of a value that a page or a seller may have left out. */
 export const truthOf = (value: boolean | null | undefined): Truth =>
   value === true ? 'yes' : value === false ? 'no' : 'cant-tell';

@@ -43,7 +43,7 @@ export interface Money {
   currency: string;
 }
 
-export type SlotValue<N extends SlotName> = (typeof slotTypes)[N] extends 'money' ? Money : string;
+type SlotValue<N extends SlotName> = (typeof slotTypes)[N] extends 'money' ? Money : string;
 export type SlotValues = { readonly [N in SlotName]?: SlotValue<N> | null | undefined };
 
 /** When a reply fits. An absent list sets no condition. */
