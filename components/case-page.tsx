@@ -28,11 +28,13 @@ export interface CasePageProps {
   onSent: () => void;
   onDecision: (decision: Decision) => void;
   onWithdraw: () => void;
+  onCopyJustification: (text: string) => void;
 }
 
 /** One case: the answer, the buyer's words, the conditions, what to do, until when, what to write. */
 export function CasePage(props: CasePageProps) {
-  const { view, facts, timeline, copies, reply, said, onBack, onSent, onDecision, onWithdraw } = props;
+  const { view, facts, timeline, copies, reply, said, onBack, onSent, onDecision, onWithdraw, onCopyJustification } =
+    props;
   const { t } = useT();
   return (
     <Box component="main" className="page">
@@ -61,7 +63,13 @@ export function CasePage(props: CasePageProps) {
         <Section title={t('ui:comment.title')}>
           <EvidenceText segments={view.comment} cut={view.commentCut} language={view.language} />
         </Section>
-        <RequestPanel request={view.request} onSent={onSent} onDecision={onDecision} onWithdraw={onWithdraw} />
+        <RequestPanel
+          request={view.request}
+          onSent={onSent}
+          onDecision={onDecision}
+          onWithdraw={onWithdraw}
+          onCopyJustification={onCopyJustification}
+        />
         <ReplyPanel {...reply} />
         <CriteriaTable criteria={view.criteria} />
         <WindowList windows={view.windows} soft={view.softWindows} />

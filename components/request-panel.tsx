@@ -12,12 +12,13 @@ interface Props {
   onSent: () => void;
   onDecision: (decision: Decision) => void;
   onWithdraw: () => void;
+  onCopyJustification: (text: string) => void;
 }
 
 /** What to choose in Amazon's own panel, the one-request warning, and what the seller did. */
-export function RequestPanel({ request, onSent, onDecision, onWithdraw }: Props) {
+export function RequestPanel({ request, onSent, onDecision, onWithdraw, onCopyJustification }: Props) {
   const { t } = useT();
-  const { reason, menu, sent, canNote } = request;
+  const { reason, menu, sent, canNote, justification, seemsRemoved } = request;
   if (!canNote && !sent) return null;
   return (
     <Section title={t('ui:request.title')}>
@@ -37,6 +38,26 @@ export function RequestPanel({ request, onSent, onDecision, onWithdraw }: Props)
             </div>
           </Group>
         )}
+        {justification && !sent && (
+          <div>
+            <Text size="xs" c="dimmed">
+              {t('ui:request.justification')}
+            </Text>
+            <Text size="sm" className="reply">
+              {justification}
+            </Text>
+            <Button
+              size="xs"
+              variant="default"
+              mt={4}
+              data-testid="copy-justification"
+              onClick={() => onCopyJustification(justification)}
+            >
+              {t('ui:request.copyJustification')}
+            </Button>
+          </div>
+        )}
+        {seemsRemoved && <Text size="sm">{t('ui:request.seemsRemoved')}</Text>}
         <Text size="sm" c={menu === 'offered' ? 'dimmed' : 'inherit'} data-menu={menu}>
           {t(`ui:request.menu.${menu}`)}
         </Text>

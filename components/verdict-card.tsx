@@ -37,6 +37,11 @@ export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: Verd
           {sentence}
         </Text>
       ))}
+      {verdict.record && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {verdict.record}
+        </Text>
+      )}
       {verdict.textAlone && (
         <Text size="sm" mt={4} c="dimmed">
           {verdict.textAlone}
@@ -53,16 +58,16 @@ export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: Verd
         </List>
       )}
       {verdict.flags.length > 0 && (
-        <Group gap={6} mt={8}>
+        <Box mt={8}>
           <Text size="xs" c="dimmed">
             {t('ui:flags.title')}
           </Text>
-          {verdict.flags.map((flag) => (
-            <Badge key={flag} variant="default" size="sm" tt="none" fw={500}>
-              {flag}
-            </Badge>
-          ))}
-        </Group>
+          <List size="sm" spacing={2}>
+            {verdict.flags.map((flag) => (
+              <List.Item key={flag}>{flag}</List.Item>
+            ))}
+          </List>
+        </Box>
       )}
     </Box>
   );

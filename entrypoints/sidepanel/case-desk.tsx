@@ -4,10 +4,11 @@ import { CaseMissing } from '../../components/case-missing.tsx';
 import { CasePage } from '../../components/case-page.tsx';
 import type { Desk } from '../../lib/browser/desk.ts';
 import type { Suggestion } from '../../lib/core/replies/suggest.ts';
-import { act, copyReply } from '../../lib/ui/act.ts';
+import { act, copyReply, copyText } from '../../lib/ui/act.ts';
 import { goToList } from '../../lib/ui/case-hash.ts';
 import { caseView } from '../../lib/ui/case-view.ts';
 import { type CaseFile, useCase } from '../../lib/ui/cases.ts';
+import { useCompany } from '../../lib/ui/company.ts';
 import { localToday } from '../../lib/ui/dates.ts';
 import { pageDb } from '../../lib/ui/db.ts';
 import { requestWindow, useDesk } from '../../lib/ui/desk.ts';
@@ -34,6 +35,7 @@ function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile
   const { said, say } = useView();
   const [choice, setChoice] = useState<ReplyChoice>({ channel: 'buyer-message', language: null, values: {} });
   const assessment = useMemo(() => desk.assess(one, sameOrder, new Date(now)), [desk, one, sameOrder, now]);
+  const company = useCompany(pageDb(), one, assessment.ground);
   const zone = desk.zoneOf(one);
   const asOf = new Date(now).toISOString();
   const suggestions = repliesFor(one, sameOrder, assessment, asOf, choice);
@@ -52,7 +54,10 @@ function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile
 
   return (
     <CasePage
-      view={caseView(one, assessment, { requestWindow, zone, now }, translator)}
+      view={caseView(one, assessment, { requestWindow, zone, now }, translator, {
+        company,
+        justification: desk.justify(one, sameOrder, assessment, new Date(now)),
+      })}
       facts={factLines(one, translator)}
       timeline={timelineLines(timeline, translator)}
       copies={one.copies}
@@ -61,6 +66,9 @@ function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile
       onSent={() => request({ on: localToday(zone, now), ground: assessment.ground, decision: 'pending' })}
       onDecision={(decision) => one.request && request({ ...one.request, decision })}
       onWithdraw={() => request(null)}
+      onCopyJustification={(text) =>
+        void copyText(text).then((copied) => say(t(copied ? 'ui:copied' : 'ui:copy.refused')))
+      }
       reply={{
         suggestions,
         channels: feedbackChannels,

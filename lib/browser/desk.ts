@@ -5,6 +5,7 @@ import type { SecondVoice } from '../core/language/read-comment.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import { assessFeedback } from '../core/policy/assess.ts';
+import { justificationFor } from '../core/policy/justification.ts';
 import { type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
 import { nearestLocale, type Translator, translatorFor } from '../i18n/index.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
@@ -25,6 +26,8 @@ export interface Desk {
   packVersion: string;
   /** The verdict on a case as of `now`, with the facts that other pages told of the same order. */
   assess(one: Case, sameOrder: readonly Case[], now: Date): Assessment;
+  /** Factual text for the portal's own request form; null where no ground is met. */
+  justify(one: Case, sameOrder: readonly Case[], assessment: Assessment, now: Date): string | null;
   /** Replies that fit, best first. */
   replies(one: Case, sameOrder: readonly Case[], assessment: Assessment, now: Date): Suggestion[];
   /** The windows to lay down for a case that was assessed. */
@@ -63,6 +66,8 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
     packVersion,
     zoneOf,
     assess,
+    justify: (one, sameOrder, assessment, now) =>
+      justificationFor(assessment, feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack),
     replies,
     deadlinesOf: (one, assessment) =>
       one.kind === 'sellerFeedback'

@@ -17,13 +17,19 @@ export interface Copyable {
   text: string;
 }
 
-/** Copies a reply and lets the case remember it. False when the browser did not allow copying. */
-export async function copyReply(caseId: string, { templateId, language, text }: Copyable): Promise<boolean> {
+/** False when the browser did not allow copying. Must run inside the click. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
     return false;
   }
+}
+
+/** Copies a reply and lets the case remember it. False when the browser did not allow copying. */
+export async function copyReply(caseId: string, { templateId, language, text }: Copyable): Promise<boolean> {
+  if (!(await copyText(text))) return false;
   await act({ do: 'copied', caseId, reply: { at: new Date().toISOString(), templateId, language, text } });
   return true;
 }

@@ -1,11 +1,14 @@
 import { currentFact } from '../core/casework/current.ts';
 import { type Segment, segmentsOf } from '../core/casework/segments.ts';
+import { refined, requestOutcome } from '../core/metrics/own-outcomes.ts';
 import type { Assessment, Criterion, PolicyWindow } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Outcome } from '../core/model/names.ts';
 import type { Truth } from '../core/model/truth.ts';
 import type { Translator } from '../i18n/index.ts';
+import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
+import { alone, type Company } from './company.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
@@ -24,6 +27,8 @@ export interface VerdictView {
   /** What to look up, and where. */
   lookUp: string[];
   flags: string[];
+  /** What became of the seller's own requests on this ground; null while none is decided. */
+  record: string | null;
 }
 
 export interface CriterionView {
@@ -62,6 +67,10 @@ export interface RequestView {
   ground: string | null;
   /** A request can still be noted: one is open to be sent. */
   canNote: boolean;
+  /** The row is gone from the list although nobody said why. */
+  seemsRemoved: boolean;
+  /** Factual text for Amazon's own form, in the marketplace's language. */
+  justification: string | null;
 }
 
 export interface CaseView {
@@ -89,19 +98,30 @@ export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }
   return verdict.ground ? t('page:card.heading', { outcome, ground: t(`page:ground.${verdict.ground}`) }) : outcome;
 }
 
-function verdictOf(assessment: Assessment, closing: Closing | null, translator: Translator): VerdictView {
+function verdictOf(
+  assessment: Assessment,
+  closing: Closing | null,
+  { patterns, record }: Company,
+  translator: Translator,
+): VerdictView {
   const { t, say } = translator;
   const alone = assessment.wouldHave;
+  const likelihood = assessment.likelihood && refined(assessment.likelihood, record, recordWeight);
+  const decided = record.granted + record.refused;
   return {
     outcome: assessment.outcome,
     heading: headingOf(assessment, translator),
-    likelihood: assessment.likelihood ? t(`ui:likelihood.${assessment.likelihood}`) : null,
+    likelihood: likelihood ? t(`ui:likelihood.${likelihood}`) : null,
     closing,
     why: assessment.why.map(say),
     next: say(assessment.next),
     textAlone: alone ? t('ui:verdict.textAlone', { verdict: headingOf(alone, translator) }) : null,
     lookUp: assessment.missing.map(({ where }) => say(where)),
-    flags: assessment.flags.map((flag) => sayOr({ key: `rules:flag.${flag}` }, flag, translator)),
+    flags: [
+      ...assessment.flags.map((flag) => sayOr({ key: `rules:flag.${flag}` }, flag, translator)),
+      ...patterns.map(({ id, caseIds }) => t(`ui:pattern.${id}`, { count: caseIds.length })),
+    ],
+    record: decided > 0 ? t('ui:record', { granted: record.granted, count: decided }) : null,
   };
 }
 
@@ -145,7 +165,12 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
   };
 }
 
-function requestOf(one: Case, assessment: Assessment, translator: Translator): RequestView {
+function requestOf(
+  one: Case,
+  assessment: Assessment,
+  justification: string | null,
+  translator: Translator,
+): RequestView {
   const { t, say, locale } = translator;
   const verdict = assessment.wouldHave ?? assessment;
   const entry = reasonCodes.find(({ code }) => code === verdict.reasonCode);
@@ -163,11 +188,19 @@ function requestOf(one: Case, assessment: Assessment, translator: Translator): R
     sent: sent ? { on: dayText(sent.on, locale), decision: sent.decision } : null,
     ground: assessment.ground,
     canNote: verdict.outcome !== 'not-applicable' && verdict.outcome !== 'not-removable',
+    seemsRemoved: requestOutcome(one) === 'seems-removed',
+    justification,
   };
 }
 
 /** Everything the side panel shows of a case, in the seller's language. */
-export function caseView(one: Case, assessment: Assessment, counting: Counting, translator: Translator): CaseView {
+export function caseView(
+  one: Case,
+  assessment: Assessment,
+  counting: Counting,
+  translator: Translator,
+  { company = alone, justification = null }: { company?: Company; justification?: string | null } = {},
+): CaseView {
   const { t } = translator;
   const { zone, now } = counting;
   const rating = currentFact(one, 'rating');
@@ -186,13 +219,13 @@ export function caseView(one: Case, assessment: Assessment, counting: Counting, 
     id: one.id,
     orderId: one.orderId,
     about: about.filter(Boolean).join(' · '),
-    verdict: verdictOf(assessment, requestClosing(assessment, counting, translator), translator),
+    verdict: verdictOf(assessment, requestClosing(assessment, counting, translator), company, translator),
     comment: segmentsOf(currentFact(one, 'comments') ?? '', assessment.evidence, assessment.blockers),
     commentCut: currentFact(one, 'commentsCut') === true,
     language: assessment.language === 'und' ? null : assessment.language,
     criteria: assessment.criteria.map((criterion) => criterionOf(criterion, translator)),
     windows: windows.filter(({ soft }) => !soft).map(({ view }) => view),
     softWindows: windows.filter(({ soft }) => soft).map(({ view }) => view),
-    request: requestOf(one, assessment, translator),
+    request: requestOf(one, assessment, justification, translator),
   };
 }

@@ -20,7 +20,7 @@ const counting = {
 const view = async (assessment = sampleAssessment(), locale: UiLocale = 'en') =>
   caseView(sampleCase(), assessment, counting, await translatorFor(locale));
 
-const calls = { onSent: vi.fn(), onDecision: vi.fn(), onWithdraw: vi.fn() };
+const calls = { onSent: vi.fn(), onDecision: vi.fn(), onWithdraw: vi.fn(), onCopyJustification: vi.fn() };
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
@@ -74,6 +74,8 @@ describe("the request in Amazon's panel", () => {
     sent: null,
     ground: 'product-review',
     canNote: true,
+    seemsRemoved: false,
+    justification: null,
     ...more,
   });
 
@@ -105,6 +107,21 @@ describe("the request in Amazon's panel", () => {
     expect(calls.onDecision).toHaveBeenCalledWith('refused');
     await user.click(screen.getByRole('button', { name: 'Not sent after all' }));
     expect(calls.onWithdraw).toHaveBeenCalledOnce();
+  });
+
+  it("offers a text for Amazon's form, and copies just that", async () => {
+    const { user } = await show(
+      <RequestPanel request={request({ justification: 'The comment reviews the item.' })} {...calls} />,
+    );
+    await user.click(screen.getByTestId('copy-justification'));
+    expect(calls.onCopyJustification).toHaveBeenCalledWith('The comment reviews the item.');
+  });
+
+  it('says that a row seems removed, and claims no more', async () => {
+    await show(
+      <RequestPanel request={request({ seemsRemoved: true, sent: { on: 'x', decision: 'pending' } })} {...calls} />,
+    );
+    expect(document.body.textContent).toContain('it seems removed');
   });
 
   it('stays silent where there is nothing to ask for', async () => {
