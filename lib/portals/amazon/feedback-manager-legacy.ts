@@ -121,6 +121,8 @@ function readRow(row: LegacyRow): RowReading {
   const marketplace = storeOf(orderId, row);
   if ('value' in marketplace) facts.marketplace = marketplace.value;
   else absent.marketplace = marketplace.absent;
+  const mail = relayOf(row);
+  if (mail) facts.buyerMark = markOf(mail.input);
   const date = dateIn(row.cells.get('date'), row.missing('date'));
   return { element: row.element, orderId, shown, facts, absent, date };
 }
@@ -140,10 +142,25 @@ function answerIn(cell: Element | undefined): SubRating | null {
   return isOne(yes) ? 'yes' : isOne(no) ? 'no' : isOne(page.answers['not-answered']) ? 'not-answered' : null;
 }
 
+const relayOf = (row: LegacyRow): RegExpExecArray | null => {
+  const mail = row.cells.get('raterEmail');
+  return mail ? page.relayMail.exec(visibleText(mail).toLowerCase()) : null;
+};
+
+/** A one-way mark of a relay address (FNV-1a, twice): equal for one buyer, and no way back to the address. */
+function markOf(mail: string): string {
+  return [0x811c9dc5, 0x1b873593]
+    .map((seed) => {
+      let hash = seed;
+      for (let at = 0; at < mail.length; at += 1) hash = Math.imul(hash ^ mail.charCodeAt(at), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}
+
 /** The store that the relay address and the order id name together; only the address's domain is looked at. */
 function storeOf(orderId: string | null, row: LegacyRow): { value: string } | { absent: AbsentReason } {
-  const mail = row.cells.get('raterEmail');
-  const domain = mail ? page.relayMail.exec(visibleText(mail).toLowerCase())?.[1] : undefined;
+  const domain = relayOf(row)?.[1];
   const byMail = domain === undefined ? undefined : marketplaceByMail(domain);
   const byOrder = orderId === null ? undefined : marketplaceOf(orderId);
   const store = byMail ?? byOrder;
