@@ -128,11 +128,11 @@ export function characterFinder(atoms: readonly string[]): AtomFinder {
     const look = (unit: number): readonly Sighting[] => {
       const before = seen[unit];
       if (before) return before;
-      const found = climb(root, text, unit);
+      let found = climb(root, text, unit);
       if (numbers.length > 0) {
         NUMBER.lastIndex = unit;
         const length = NUMBER.exec(text)?.[0].length ?? 0;
-        if (length > 0) found.push(...numbers.map((atom) => ({ atom, length })));
+        if (length > 0) found = [...found, ...numbers.map((atom) => ({ atom, length }))];
       }
       seen[unit] = found;
       return found;
@@ -151,9 +151,10 @@ function plant(root: Letters, word: string, atom: number): void {
   node.atoms.push(atom);
 }
 
-function climb(root: Letters, text: string, from: number): Sighting[] {
-  const found: Sighting[] = [];
+function climb(root: Letters, text: string, from: number): readonly Sighting[] {
   let node = root.next.get(text.charAt(from));
+  if (node === undefined) return NONE;
+  const found: Sighting[] = [];
   for (let at = from + 1; node; at += 1) {
     for (const atom of node.atoms) found.push({ atom, length: at - from });
     node = node.next.get(text.charAt(at));

@@ -93,7 +93,11 @@ interface Hit {
 }
 
 function plainHits(folded: Folded, counts: (meaning: Meaning) => boolean, matcher: CoarseMatcher): Hit[] {
-  const matches = [...matcher.words.find(folded), ...matcher.characters.find(folded)];
+  const matches = [
+    ...matcher.words.find(folded),
+    ...(EASTERN.test(folded.text) ? matcher.characters.find(folded) : []),
+  ];
+  if (matches.length === 0) return [];
   const innocent = new Uint8Array(folded.text.length);
   for (const match of matches) {
     if (match.meaning.kind === 'harmless' && counts(match.meaning))

@@ -1,4 +1,5 @@
 import type { CommentReading } from '../model/assessment.ts';
+import type { Range } from './clauses.ts';
 import type { Folded } from './fold.ts';
 import type { LanguageProfile } from './lexicon-data.ts';
 
@@ -15,6 +16,8 @@ type Evidence = readonly { profile: number; amount: number }[];
 
 export interface LanguageDetector {
   profiles: readonly LanguageProfile[];
+  /** Characters and runs that tell Japanese and Chinese apart. */
+  eastern: Readonly<Record<'ja' | 'zh', readonly string[]>>;
   evidenceOf(word: string): Evidence;
 }
 
@@ -30,6 +33,8 @@ const CACHE_LIMIT = 20_000;
 const WORD = /[^\P{L}\u3040-\u30FF\u3400-\u9FFF]+/gu;
 const KANA = /[\u3041-\u3096\u30A1-\u30FA]/g;
 const HAN = /[\u3400-\u9FFF]/g;
+/** From here on stand the scripts that are not Latin. */
+const BEYOND_LATIN = /[\u0370-\uFFFF]/;
 const OTHER_SCRIPT =
   /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Hangul}\p{sc=Thai}\p{sc=Devanagari}]/gu;
 
@@ -45,7 +50,9 @@ export function compileDetector(profiles: readonly LanguageProfile[]): LanguageD
     cache.set(word, evidence);
     return evidence;
   };
-  return { profiles, evidenceOf };
+  const runsOf = (language: string): string[] =>
+    (profiles.find((one) => one.language === language)?.runs ?? '').split(/\s+/).filter((run) => run !== '');
+  return { profiles, eastern: { ja: runsOf('ja'), zh: runsOf('zh') }, evidenceOf };
 }
 
 /** A thing in few lists says more than one in many. */
@@ -83,10 +90,33 @@ function runEvidence(word: string, runs: ReadonlyMap<string, { profile: number; 
  * tips a balance but proves nothing. `und`: nothing to go by.
  */
 export function detectLanguage(folded: Folded, marketplaceLanguage: string, detector: LanguageDetector): LanguageGuess {
-  const latin = folded.text.match(WORD) ?? [];
-  const eastern = easternGuess(folded.text, marketplaceLanguage, latin, detector);
+  return guess(folded.text, folded.text.match(WORD) ?? [], marketplaceLanguage, detector);
+}
+
+/** The same for stretches of one text, whose words are looked for once. Stretches begin and end between words. */
+export function languageListener(
+  folded: Folded,
+  marketplaceLanguage: string,
+  detector: LanguageDetector,
+): (range: Range) => LanguageGuess {
+  let words: RegExpExecArray[] | undefined;
+  return ({ start, end }) => {
+    words ??= [...folded.text.matchAll(WORD)];
+    const within = words.filter(({ index }) => index >= start && index < end).map(([word]) => word);
+    return guess(folded.text.slice(start, end), within, marketplaceLanguage, detector);
+  };
+}
+
+function guess(
+  text: string,
+  latin: readonly string[],
+  marketplaceLanguage: string,
+  detector: LanguageDetector,
+): LanguageGuess {
+  const plain = !BEYOND_LATIN.test(text);
+  const eastern = plain ? null : easternGuess(text, marketplaceLanguage, latin, detector);
   if (eastern) return eastern;
-  const foreign = folded.text.match(OTHER_SCRIPT)?.length ?? 0;
+  const foreign = plain ? 0 : (text.match(OTHER_SCRIPT)?.length ?? 0);
   const letters = latin.reduce((sum, word) => sum + word.length, 0);
   if (foreign * 2 > letters) return { language: 'und', known: false };
   const scores: number[] = detector.profiles.map((profile) => (profile.language === marketplaceLanguage ? PRIOR : 0));
@@ -138,7 +168,7 @@ function easternGuess(
 
 /** Characters and runs of a profile that occur in the text. */
 function hits(text: string, language: 'ja' | 'zh', detector: LanguageDetector): number {
-  const profile = detector.profiles.find((one) => one.language === language);
-  if (!profile) return 0;
-  return profile.runs.split(/\s+/).filter((run) => run !== '' && text.includes(run)).length;
+  let found = 0;
+  for (const run of detector.eastern[language]) if (text.includes(run)) found += 1;
+  return found;
 }

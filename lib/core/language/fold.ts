@@ -89,13 +89,3 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
   const last = Math.max(start, end - 1);
   return spanOf(folded.source, folded.from[start] ?? folded.source.length, folded.to[last] ?? folded.source.length);
 }
-
-/** A stretch of a folded text as a folded text of its own; its spans still point into the whole source. */
-export function slice(folded: Folded, start: number, end: number): Folded {
-  return {
-    source: folded.source,
-    text: folded.text.slice(start, end),
-    from: folded.from.slice(start, end),
-    to: folded.to.slice(start, end),
-  };
-}

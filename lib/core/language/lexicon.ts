@@ -1,5 +1,6 @@
 import type { Aspect, AspectVote } from '../model/assessment.ts';
 import type { Span } from '../model/span.ts';
+import type { Range } from './clauses.ts';
 import { type Folded, fold, sourceSpan } from './fold.ts';
 import type { LanguageLexicon } from './lexicon-data.ts';
 import { compileMatcher, type Match, type Matcher } from './matcher.ts';
@@ -48,16 +49,32 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
   return map;
 }
 
-/** What the words of a clause speak of, surest first. The clause must be folded with the lexicon's letters. */
-export function lexiconVotes(clause: Folded, lexicon: CompiledLexicon): AspectVote[] {
+/**
+ * What the words of a stretch speak of, surest first. The text is searched once, whatever stretches are asked for; it
+ * must be folded with the lexicon's letters. Stretches begin and end between words.
+ */
+export function lexiconListener(folded: Folded, lexicon: CompiledLexicon): (range: Range) => AspectVote[] {
+  const matches = lexicon.matcher.find(folded).sort((one, other) => other.weight - one.weight);
+  const taken = new Uint8Array(folded.text.length);
+  return ({ start, end }) => {
+    const within = matches.filter(
+      ({ parts }) => (parts[0]?.start ?? 0) >= start && (parts[parts.length - 1]?.end ?? 0) <= end,
+    );
+    if (within.length === 0) return [];
+    taken.fill(0, start, end);
+    return votesOf(folded, longestFirst(within, taken));
+  };
+}
+
+function votesOf(folded: Folded, matches: readonly Match<Meaning>[]): AspectVote[] {
   const heard = new Map<Aspect, { doubt: number; strong: boolean; spans: Span[] }>();
-  for (const match of longestFirst(lexicon.matcher.find(clause), clause.text.length)) {
+  for (const match of matches) {
     const { aspect, strong } = match.meaning;
     if (aspect === null) continue;
     const vote = heard.get(aspect) ?? { doubt: 1, strong: false, spans: [] };
     vote.doubt *= 1 - surenessOf(match);
     vote.strong ||= strong;
-    vote.spans.push(...match.parts.map((part) => sourceSpan(clause, part.start, part.end)));
+    for (const part of match.parts) vote.spans.push(sourceSpan(folded, part.start, part.end));
     heard.set(aspect, vote);
   }
   const anyStrong = [...heard].some(([aspect, vote]) => vote.strong && !STANDS_BACK.has(aspect));
@@ -78,12 +95,11 @@ const surenessOf = (match: Match<Meaning>): number => {
   return match.parts.length > 1 ? SURENESS.phrase : SURENESS.word;
 };
 
-/** Longer matches win: a shorter one most of whose words are taken falls away. */
-function longestFirst(matches: Match<Meaning>[], units: number): Match<Meaning>[] {
-  const ordered = [...matches].sort((one, other) => other.weight - one.weight);
-  const taken = new Uint8Array(units);
+/** Longer matches win: a shorter one most of whose words are taken falls away. Matches by weight; `taken` is written. */
+function longestFirst(ordered: readonly Match<Meaning>[], taken: Uint8Array): Match<Meaning>[] {
   return ordered.filter((match) => {
-    const covered = match.parts.filter((part) => taken[part.start] === 1 || taken[part.end - 1] === 1).length;
+    let covered = 0;
+    for (const { start, end } of match.parts) if (taken[start] === 1 || taken[end - 1] === 1) covered += 1;
     if (covered * 2 > match.parts.length || (covered > 0 && match.parts.length === 1)) return false;
     for (const part of match.parts) taken.fill(1, part.start, part.end);
     return true;
@@ -92,6 +108,7 @@ function longestFirst(matches: Match<Meaning>[], units: number): Match<Meaning>[
 
 /** In the order of the text, each stretch once. */
 function tidy(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans];
   const ordered = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
   return ordered.filter((span, at) => {
     const before = ordered[at - 1];

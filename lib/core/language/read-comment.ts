@@ -5,9 +5,9 @@ import type { AspectModel } from './aspect-model.ts';
 import { clauseRanges, type Range } from './clauses.ts';
 import { findCoarse } from './coarse.ts';
 import { type CompiledComments, compileComments } from './compile.ts';
-import { detectLanguage } from './detect-language.ts';
-import { type Folded, fold, slice, sourceSpan } from './fold.ts';
-import { type CompiledLexicon, lexiconVotes } from './lexicon.ts';
+import { detectLanguage, languageListener } from './detect-language.ts';
+import { type Folded, fold, sourceSpan } from './fold.ts';
+import { type CompiledLexicon, lexiconListener } from './lexicon.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
 import { findPersonal } from './personal.ts';
 
@@ -88,18 +88,24 @@ function listener(
   marketplaceLanguage: string,
   compiled: CompiledComments,
 ): (range: Range) => AspectVote[] {
-  const heard = new Map<string, AspectVote[]>();
-  const listen = ({ start, end }: Range): AspectVote[] => {
-    const clause = slice(folded, start, end);
-    const votes = lexicon ? lexiconVotes(clause, lexicon) : [];
+  const heard = new Map<number, AspectVote[]>();
+  const listeners = new Map<CompiledLexicon, (range: Range) => AspectVote[]>();
+  const languageOf = languageListener(folded, marketplaceLanguage, compiled.detector);
+  const ask = (one: CompiledLexicon, range: Range): AspectVote[] => {
+    const known = listeners.get(one) ?? lexiconListener(folded, one);
+    listeners.set(one, known);
+    return known(range);
+  };
+  const listen = (range: Range): AspectVote[] => {
+    const votes = lexicon ? ask(lexicon, range) : [];
     if (votes.some((vote) => vote.confidence >= CUTS_FROM)) return votes;
-    const own = detectLanguage(clause, marketplaceLanguage, compiled.detector);
+    const own = languageOf(range);
     const other = own.known ? compiled.lexicons.get(own.language) : undefined;
-    const foreign = other && other !== lexicon ? lexiconVotes(clause, other) : [];
+    const foreign = other && other !== lexicon ? ask(other, range) : [];
     return foreign.length > 0 ? foreign : votes;
   };
   return (range) => {
-    const key = `${range.start} ${range.end}`;
+    const key = range.start * (folded.text.length + 1) + range.end;
     const votes = heard.get(key) ?? listen(range);
     heard.set(key, votes);
     return votes;

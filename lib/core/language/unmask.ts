@@ -36,8 +36,9 @@ export function undisguised(folded: Folded): Folded | null {
   if (!DISGUISE.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(MASKED_WORD, (word) => {
+    if (word.length < SHORTEST || !DISGUISE.test(word)) return word;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
-    if (word.length < SHORTEST || letters * 2 < word.length || /^\p{L}+\d+$/u.test(word)) return word;
+    if (letters * 2 < word.length || /^\p{L}+\d+$/u.test(word)) return word;
     const body = word.replace(/[!|+$]+$/u, '');
     const bare = Array.from(body, (sign) => DISGUISES[sign] ?? sign).join('');
     if (bare === body) return word;
@@ -98,10 +99,12 @@ export function spelledOut(folded: Folded): { start: number; end: number; word: 
   }));
 }
 
+const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF]/;
 const BETWEEN_HAN = /(?<=[\u3040-\u30FF\u3400-\u9FFF])[\s.·_\-*~]+(?=[\u3040-\u30FF\u3400-\u9FFF])/gu;
 
 /** Kana and Han without the spaces and dots put between them; offsets still point into the source. */
 export function closedUp(folded: Folded): Folded | null {
+  if (!EASTERN.test(folded.text)) return null;
   const gone = new Set<number>();
   for (const match of folded.text.matchAll(BETWEEN_HAN)) {
     for (let unit = match.index; unit < match.index + match[0].length; unit += 1) gone.add(unit);
