@@ -25,7 +25,7 @@ export async function seedCases(page: Page, count: number, packVersion: string):
           const serial = String(index).padStart(7, '0');
           const orderId = `111-${serial}-${serial}`;
           const id = `amazon:sellerFeedback:${orderId}`;
-          const closesAt = now + ((index % 2_000) - 200) * (day / 24);
+          const closesAt = now + (((index * 7_919) % 2_000) - 200) * (day / 24);
           write.objectStore('cases').put({
             id,
             portal: 'amazon',
@@ -47,7 +47,7 @@ export async function seedCases(page: Page, count: number, packVersion: string):
             id: `${id}#AMZ-FB-SELLER-REQUEST-90D`,
             caseId: id,
             windowId: 'AMZ-FB-SELLER-REQUEST-90D',
-            closesOn: new Date(closesAt).toISOString().slice(0, 10),
+            closesOn: new Date(closesAt - day / 3).toISOString().slice(0, 10),
             closesAt,
             visibleFrom: 0,
             orderId,

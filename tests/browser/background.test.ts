@@ -108,7 +108,7 @@ describe('the background', () => {
   it.each([
     ['no object', 'hello'],
     ['an unknown portal', { ...pageOf([]), portal: 'other' }],
-    ['too many rows', pageOf(new Array(201).fill(null))],
+    ['too many rows', pageOf(new Array(51).fill(null))],
     ['an unknown state', pageOf([], { state: 'fine' as never })],
   ])('refuses a message that is %s, and stores nothing', async (_, data) => {
     const { err } = await send('recordPage', data);

@@ -49,14 +49,7 @@ export class ChipElement {
   }
 
   private build(view: ChipView): HTMLElement {
-    const card = buildCard(this.document, view, {
-      open: () => this.actions.open(view),
-      copy: () => this.actions.copy(view),
-      close: () => {
-        card.hidePopover();
-        button.focus();
-      },
-    });
+    const box = make(this.document, 'div', { class: 'chip-box' });
     const button = make(this.document, 'button', {
       class: `chip ${view.outcome}`,
       type: 'button',
@@ -69,19 +62,34 @@ export class ChipElement {
       'aria-expanded': 'false',
     });
     button.append(toneIcon(this.document, view.outcome), make(this.document, 'span', {}, view.label));
+    // A card is made when somebody asks for it: a page has hundreds of chips and few readers of cards.
+    let card: HTMLElement | undefined;
     button.addEventListener('click', (event) => {
       event.stopPropagation();
+      card ??= this.card(view, button);
+      if (!card.isConnected) box.append(card);
       card.togglePopover();
       if (card.matches(':popover-open')) place(card, button);
+    });
+    box.append(button);
+    return box;
+  }
+
+  private card(view: ChipView, button: HTMLElement): HTMLElement {
+    const card = buildCard(this.document, view, {
+      open: () => this.actions.open(view),
+      copy: () => this.actions.copy(view),
+      close: () => {
+        card.hidePopover();
+        button.focus();
+      },
     });
     card.addEventListener('toggle', () => {
       const open = card.matches(':popover-open');
       button.setAttribute('aria-expanded', String(open));
       if (open) card.querySelector<HTMLElement>('button')?.focus();
     });
-    const box = make(this.document, 'div', { class: 'chip-box' });
-    box.append(button, card);
-    return box;
+    return card;
   }
 }
 

@@ -7,7 +7,7 @@ import { pageScheme } from './scheme.ts';
 import { inSlices } from './slices.ts';
 import { StatusElement } from './status-element.ts';
 
-const OWN_TAGS = new Set(['RECOURSE-CHIP', 'RECOURSE-STATUS', 'RECOURSE-CARD']);
+const OWN_TAGS = new Set(['RECOURSE-CHIP', 'RECOURSE-STATUS']);
 
 /**
  * Our only presence on a page: one chip per recognised row and one status line, each with a closed shadow root and

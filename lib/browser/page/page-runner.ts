@@ -125,9 +125,20 @@ export class PageRunner {
     await this.parts.layer.lay(reader.anchors(page), reading.state, this.parts.lifetime.signal);
   }
 
+  /** The rows that read differently than what was sent of them. */
+  private *changedIn(observations: readonly Observation[]): Generator<void, Observation[], void> {
+    const changed: Observation[] = [];
+    for (const seen of observations) {
+      if (this.sent.get(keyOf(seen)) !== contentOf(seen)) changed.push(seen);
+      yield;
+    }
+    return changed;
+  }
+
   private async report(reading: PageReading): Promise<void> {
     const inView = reading.observations.map((seen) => seen.orderId);
-    const fresh = reading.observations.filter((seen) => this.sent.get(keyOf(seen)) !== contentOf(seen));
+    const fresh = await inSlices(this.changedIn(reading.observations), this.parts.lifetime.signal);
+    if (!fresh) return;
     const summary = JSON.stringify([reading.page, reading.state, inView, reading.unreadable]);
     if (fresh.length === 0 && summary === this.lastPage) return;
     const { portal, page, state, unreadable } = reading;

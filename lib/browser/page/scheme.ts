@@ -3,7 +3,7 @@ const DARK_BELOW = 0.4;
 
 /**
  * Whether the page itself is light or dark: chips follow the page, not the system, because a dark chip on a white
- * page is what the seller would notice first. A page without a background of its own is what its root says it is.
+ * page is what the seller would notice first. A page that paints no background is light.
  */
 export function pageScheme(document: Document): 'light' | 'dark' {
   const view = document.defaultView;
@@ -12,8 +12,7 @@ export function pageScheme(document: Document): 'light' | 'dark' {
     const brightness = element && brightnessOf(view.getComputedStyle(element).backgroundColor);
     if (typeof brightness === 'number') return brightness < DARK_BELOW ? 'dark' : 'light';
   }
-  const declared = view.getComputedStyle(document.documentElement).colorScheme ?? '';
-  return declared.includes('dark') && view.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return 'light';
 }
 
 /** 0 (black) to 1 (white) of a computed colour; null when nothing is painted. */

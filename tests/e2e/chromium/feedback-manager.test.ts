@@ -137,9 +137,9 @@ describe('Feedback Manager in Chromium', () => {
       () => insideClosedRoots(page, 'recourse-chip', 'lang'),
       (found) => found.length > 0,
     );
-    const opened = texts[1]?.text ?? '';
+    const opened = texts[0]?.text ?? '';
     const copies = await insideClosedRoots(page, 'recourse-chip', 'data-testid');
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: copies[1]?.backendNodeId ?? 0 });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: copies[0]?.backendNodeId ?? 0 });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
     await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     const copied = await until(
