@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Page, Reader } from '../../portals/contract.ts';
 import type { ChipView } from '../chip-view.ts';
-import { onMessage, sendMessage } from '../messaging.ts';
 import { ChipLayer } from './chip-layer.ts';
 import { Lifetime } from './lifetime.ts';
 import { PageRunner } from './page-runner.ts';
+import { listen, send } from './wire.ts';
 
 /** Connects one page with the worker: reader → runner → worker → chips. */
 export function runOnPage(document: Document, readerFor: (page: Page) => Reader | undefined): void {
   const lifetime = new Lifetime();
   const layer = new ChipLayer(document, {
-    open: (view) => void sendMessage('openCase', { caseId: view.caseId }).catch(() => lifetime.alive()),
+    open: (view) => void send('openCase', { caseId: view.caseId }).catch(() => lifetime.alive()),
     copy: (view) => copyReply(view),
   });
   const runner = new PageRunner({
@@ -18,12 +18,12 @@ export function runOnPage(document: Document, readerFor: (page: Page) => Reader 
     readerFor,
     lifetime,
     layer,
-    send: (page) => sendMessage('recordPage', page),
+    send: (page) => send('recordPage', page),
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'settings' in changes) runner.refresh();
   });
-  onMessage('ordersChanged', ({ data }) => runner.refresh(data.orderIds));
+  listen('ordersChanged', ({ orderIds }) => runner.refresh(orderIds));
   runner.start();
 }
 
@@ -35,7 +35,7 @@ async function copyReply(view: ChipView): Promise<boolean> {
   } catch {
     return false;
   }
-  void sendMessage('caseCommand', {
+  void send('caseCommand', {
     do: 'copied',
     caseId: view.caseId,
     reply: {
