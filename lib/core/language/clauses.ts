@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { ClauseWords } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
 
@@ -16,8 +16,8 @@ export interface ClauseSplitter {
 }
 
 export const compileClauses = (words: ClauseWords, script: 'words' | 'characters'): ClauseSplitter => ({
-  afterComma: new Set(entriesOf(words.afterComma)),
-  starts: new Set(entriesOf(words.starts)),
+  afterComma: new Set(entriesOf(fold(words.afterComma).text)),
+  starts: new Set(entriesOf(fold(words.starts).text)),
   abbreviations: new Set(entriesOf(words.abbreviations)),
   characters: script === 'characters',
 });
@@ -46,7 +46,7 @@ export function clauseRanges(
   const clauses: Range[] = [];
   let open: (Range & { subjects: Set<string> }) | undefined;
   let start = 0;
-  for (const border of [...bordersOf(folded.text, splitter), { at: folded.text.length, sure: true }]) {
+  for (const border of [...bordersOf(folded, splitter), { at: folded.text.length, sure: true }]) {
     const piece = trimmed(folded.text, start, border.at);
     const sureBefore = open === undefined;
     start = border.at;
@@ -73,30 +73,37 @@ export function clauseRanges(
 /** Two openers this close ("and the seller") open one clause. */
 const NEAR = 10;
 
-function* bordersOf(text: string, splitter: ClauseSplitter): Generator<Border> {
+function* bordersOf(folded: Folded, splitter: ClauseSplitter): Generator<Border> {
+  const { text } = folded;
   let last = -NEAR;
   for (const match of text.matchAll(SIGNS)) {
     const at = match.index + match[0].length;
     if (at >= text.length || match.index === 0) continue;
     if (match[0] === ' ' && at - last < NEAR) continue;
-    const sure = match[0] === ' ' ? afterSpace(text, at, splitter) : surenessOf(match[0], text, match.index, splitter);
+    const sure =
+      match[0] === ' ' ? afterSpace(folded, at, splitter) : surenessOf(match[0], folded, match.index, splitter);
     if (sure === null) continue;
     last = at;
     yield { at, sure };
   }
 }
 
-function wordAt(text: string, at: number): string {
+/** A single letter counts as written: Italian "è" is no "e". */
+function wordAt({ text, source, from }: Folded, at: number): string {
   FIRST_WORD.lastIndex = at;
-  return FIRST_WORD.exec(text)?.[1] ?? '';
+  const found = FIRST_WORD.exec(text);
+  const word = found?.[1] ?? '';
+  if (found === null || word.length !== 1) return word;
+  return source.charAt(from[at + found[0].length - 1] ?? at).toLowerCase() === word ? word : '';
 }
 
 /** A bare space: never a sure border. */
-const afterSpace = (text: string, at: number, splitter: ClauseSplitter): false | null =>
-  splitter.characters || splitter.starts.has(wordAt(text, at)) ? false : null;
+const afterSpace = (folded: Folded, at: number, splitter: ClauseSplitter): false | null =>
+  splitter.characters || splitter.starts.has(wordAt(folded, at)) ? false : null;
 
 /** True and false as in `Border.sure`; null: no border at all. */
-function surenessOf(signs: string, text: string, from: number, splitter: ClauseSplitter): boolean | null {
+function surenessOf(signs: string, folded: Folded, from: number, splitter: ClauseSplitter): boolean | null {
+  const { text } = folded;
   const at = from + signs.length;
   const before = text.slice(Math.max(0, from - 20), from);
   const sign = signs.trimStart()[0] ?? ' ';
@@ -107,17 +114,17 @@ function surenessOf(signs: string, text: string, from: number, splitter: ClauseS
     if (splitter.abbreviations.has(word) || /^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)) return false;
     return sign === '.' && !signs.startsWith('..');
   }
-  if (sign === ' ' && signs.trim() === '') return afterSpace(text, at, splitter);
+  if (sign === ' ' && signs.trim() === '') return afterSpace(folded, at, splitter);
   if (',，、'.includes(sign)) {
     if (/\d$/.test(before) && /\d/.test(text.charAt(at)) && !signs.endsWith(' ')) return null;
-    return opens(text, at, splitter);
+    return opens(folded, at, splitter);
   }
   return false;
 }
 
-function opens(text: string, at: number, splitter: ClauseSplitter): boolean {
-  if (!splitter.characters) return splitter.afterComma.has(wordAt(text, at));
-  for (const word of splitter.afterComma) if (text.startsWith(word, at)) return true;
+function opens(folded: Folded, at: number, splitter: ClauseSplitter): boolean {
+  if (!splitter.characters) return splitter.afterComma.has(wordAt(folded, at));
+  for (const word of splitter.afterComma) if (folded.text.startsWith(word, at)) return true;
   return false;
 }
 

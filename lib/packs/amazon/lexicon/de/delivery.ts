@@ -4,6 +4,10 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      warten/warte/gewartet ~ vergeblich/umsonst/tag/vormittag/nachmittag | nichts/keine/kein ~ bewegung/bewegt
+      prime ~ tag/tage/tagen/tags/same/next/day/stunden/morgen/express/versprochen/woche/wochen/heißt/warten/angeblich | same/next day ~ week/wurde/woche/wochen/tage
+      zu/zuhause/daheim ~ hause/geblieben/gewartet ~ geblieben/gewartet/keiner/niemand/kam/umsonst/vergeblich | kam/kommt/erschien keiner/niemand/nix | keiner/niemand ~ gekommen/erschienen/aufgetaucht | urlaub ~ genommen ~ lieferung/paket/umsonst/kam/nichts
+      paket/sendung/lieferung/bestellung fehlt/verschwunden/verloren | konfirmation/kommunion/taufe/einschulung/umzug/party/feier/pfingsten/ostern/reise ~ vorbei/verpasst/zu/spät/danach/später/schon/erst
       nicht/nie/nichts/noch/immer/bis/keine/kein/niemals/nix ~ angekommen/geliefert/erhalten/bekommen/da/gekommen/eingetroffen/zugestellt/lieferung/paket/erschienen/aufgetaucht/ware
       immer noch nicht/nichts/unterwegs/kein/keine | bis heute nicht/nichts/kein/keine/warte/warten/nix | warte/warten/wartete/gewartet/wartezeit/warterei ~ noch/seit/schon/auf/#/@num/immer/wochen/lange/ewig/über/vergeblich/umsonst
       zu spät/lang/lange | viel/deutlich/erst/tage/tag/wochen/woche/stunden/monate später/verspätet/verspätung/überfällig/drüber/danach | verspätet/verspätung/verspätete/verzögert/verzögerung/überfällig/verschollen/lieferverzug/lieferverzögerung/spätlieferung/unpünktlich
@@ -73,7 +77,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'amazon-service': {
     strong: `
       amazon/amazons ~ kundenservice/kundendienst/hotline/support/hilft/service/chat/mitarbeiter/angerufen/rückerstattung/erstattet/schuld/versprochen/sagt/verweist/weigert/lager/logistik/enttäuscht/schiebt/erstattung/antwortet/kümmert/nichts/nicht/prime/bietet
-      prime ~ sparen/kündigen/gekündigt/lohnt/bezahle/zahle/bringt/bedeutet/nutzlos/witz/versprechen/mitglied/kunde/abo/versand/mitgliedschaft/lieferung/tag/zugesagt
+      prime ~ sparen/kündigen/gekündigt/lohnt/bezahle/zahle/bringt/nutzlos/witz/mitglied/kunde/abo/mitgliedschaft
       amazon/prime | von amazon enttäuscht | bei amazon angerufen/gemeldet/beschwert
     `,
     weak: `    `,

@@ -4,6 +4,12 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      no movement/scan/scans/update/updates ~ since/for/in/days/weeks | no movement/scans
+      prime ~ day/days/hours/same/next/two/overnight/supposed/promise*/means/tomorrow/forever/weeks | same/next/two day ~ prime/became/turned/meant/means/took/really
+      didnt/didn't/never/not/wont/won't ~ come/arrive/show/turn | parcel/package/order/delivery/shipment missing/vanished/disappeared/lost
+      stayed/stay/stuck/sat/waited/waiting ~ home/indoors/in ~ day/morning/afternoon/delivery/nothing/nobody/hours | took ~ day off | nobody/noone/no one came/showed/turned/delivered/arrived
+      arrived/came/showed/turned/got/delivered/ordered ~ after/when ~ already/back/over/gone/home/left/ceremony/party/trip/holiday/funeral/exam | after/past the ceremony/party/wedding/event/trip/holidays/funeral/birthday/shower/graduation
+      missed/miss/after/past/late ~ graduation/ceremony/shower/trip/vacation/retirement/funeral/christening/halloween/easter/thanksgiving/valentine*
       late | too late | so late | days/day/weeks/week/months/month/hours late/overdue/behind/delayed | #/@num days/weeks/months/hours late/later/overdue/delayed/past/after
       arrived/arrives/came/come/comes/delivered/turned/showed/got/shipped/reached/received ~ late/later
       late by/again/delivery/arrival/parcel/package
@@ -29,6 +35,9 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      doorbell | undeliverable ~ sent/returned/back/it | returned/sent/shipped back to sender/depot/warehouse | undeliverable | undeliverable ~ sent it back
+      driver/courier/carrier/postman ~ called/rang/phoned/ignored/skipped/couldn't/couldnt/never ~ nobody/noone/me/anyone/us | gate/door/access/entry/entrance/buzzer code/instructions | delivery instructions/notes
+      over ~ fence/gate/wall/hedge/balcony | thrown/threw/tossed/left/dropped/dumped ~ patio/deck/balcony/roof/lawn/carport | on/in/behind/under/beside ~ bins/bin/trash/dumpster/hedge
       driver/courier/postman/mailman/postie/carrier/deliveryman/hermes/evri/ups/usps/fedex/dpd/dhl/yodel/royal/ontrac/lasership/canpar/purolator/auspost/startrack/delhivery/couriers ~ threw/throw/throws/chucked/tossed/dumped/left/leave/lied/lies/rude/rang/ring/knock/knocked/never/didn't/didnt/not/refused/claimed/said/marked/kicked/delivered/drove/forged/signed/shouted/stole/put/wouldn't/dropped/wrong/handed/photo/just/sure/crushed/hid/launched/lobbed/flung/binned
       driver/courier/postman/mailman/postie/deliveryman/drivers/couriers/evri/hermes/yodel
       delivery driver/man/guy/person/woman/company/men/lady/service
@@ -97,7 +106,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'amazon-service': {
     strong: `
       amazon/amazon's ~ help/helpline/customer/support/chat/rep/agent/service/phone/rang/refund/refunded/won't/wont/refuse*/useless/fault/should/promised/keeps/told/advisor/adviser/bot/hopeless/logistics/driver/said/nothing/blamed/let
-      rang/called/phoned/contacted/emailed/asked/complained/chat/chatted/spoke ~ amazon | prime ~ joke/useless/worth/cancel*/member*/delivery/days/day/pay/paying/promise*/supposed/anymore/means/next | cancel* ~ prime | amazon prime | shame/disappointed/fault/blame/thanks/come ~ amazon | amazon/prime | jeff bezos | alexa | a to z
+      rang/called/phoned/contacted/emailed/asked/complained/chat/chatted/spoke ~ amazon | prime ~ joke/useless/worth/cancel*/member*/pay/paying/anymore | cancel* ~ prime | amazon prime | shame/disappointed/fault/blame/thanks/come ~ amazon | amazon/prime | jeff bezos | alexa | a to z
     `,
   },
 };

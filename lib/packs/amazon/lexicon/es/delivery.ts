@@ -4,6 +4,10 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      ningún/ningun/sin movimiento/movimientos/actualización
+      prime ~ día/días/dia/dias/24/48/24h/48h/mañana/horas/semana/semanas/retraso/prometido/espera
+      quedé/quede/quedado/estuve/esperé/esperando ~ casa ~ día/dia/tarde/mañana/nada/nadie/esperando | no vino/apareció/llegó/pasó nadie | nadie ~ vino/apareció/venido/pasado
+      paquete/pedido/envío perdido/desaparecido/extraviado | donde/dónde/dond ~ pedido*/paquete* | llegó/llego/entregado/recibido ~ después/tras/pasada/pasado ~ fiesta/cumpleaños/navidad/reyes/boda/comunión/bautizo/viaje/graduación/vacaciones | perdido/perdida/extraviado por el/la transportista/mensajero/correos/seur/repartidor/empresa
       retraso/retrasos/retrasado/retrasada/demoras/demorado/demorada/demoró/tardío/tardía/tardanza/tardó/tardo/tardado/tardan/aplazada/pospuesto/retrasó/retrasan
       nunca/no/nada/aún/aun/todavía/ni/jamás ~ llegó/llego/llegaron/llega/llegado/recibido/recibí/recibi/entregado/entregaron/entregada/entregó/apareció/aparece/aparecido
       sigo/seguimos/sigue/siguen ~ esperando/esperar/sin/camino/esperándolo/espera | sin ~ recibir/recibirlo/llegar/entregar/noticias | paquete/pedido/envío/producto ~ perdido/extraviado/extraviada/desaparecido/perdió/parado/retenido/nunca/atascado/estancado/llega/detenido/desapareció
@@ -82,7 +86,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'amazon-service': {
     strong: `
       amazon ~ atención/servicio/reembolsó/reembolso/devolvió/niega/ayuda/respuesta/dice/responde/teléfono/chat/prometió/decepción/decepcionado/logística/almacén/culpa/responsable/vergüenza/soluciona/solucionó/prime/contacté/hace/nada/cliente/lava
-      llamé/contacté/hablé/con/reclamé/llamado ~ amazon | prime ~ cancelar/cancelo/sirve/pago/suscripción/inútil/días/promesa/entrega/pagar/normal/timo/baja/quitar | amazon/prime
+      llamé/contacté/hablé/con/reclamé/llamado ~ amazon | prime ~ cancelar/cancelo/sirve/pago/suscripción/inútil/pagar/normal/timo/baja/quitar | amazon/prime
     `,
   },
 };

@@ -4,6 +4,10 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      coincé/coincée/bloqué/bloquée/immobilisé/retenu ~ depuis/semaine/semaines/jours | aucun mouvement/avancement | suivi/statut ~ aucun/inchangé/identique
+      prime ~ jour/jours/24h/48h/demain/lendemain/heures/express/promesse/promis/disaient/semaine/semaines/retard | livraison ~ jour/demain/24h/48h ~ semaine/semaines/jours/tu/mon/soi
+      resté/restée/restés/attendu/bloqué/bloquée ~ maison/domicile/moi/chez ~ journée/matinée/rien/personne/matin/jour | personne n est venu/passé/là | personne ~ venu/passé
+      colis/paquet/commande manquant/manquante/perdu/perdue/disparu/disparue | arrivé/arrivée/arrivés/reçu/reçue/livré/livrée ~ après ~ noël/fête/fêtes/mariage/anniversaire/départ/baptême/communion/vacances/événement/rentrée
       retard/retards/retardé/retardée/retardataire/tardif/tardive/tardivement/délai/délais/reporté/reportée/reports/décalé/décalée/repoussé/repoussée
       jamais/pas/rien/toujours/n/ne ~ arrivé/arrivée/arrivés/reçu/reçue/reçus/livré/livrée/livrés/parvenu/parvenue/recu/recue/venu
       toujours rien/pas/en | rien reçu/recu/vu/arrivé | aucune nouvelle/livraison/trace du/de/à/le/ni | colis/commande/paquet/livraison ~ perdu/perdue/égaré/égarée/bloqué/bloquée/disparu/introuvable/jamais/stagne/coincé/retenu/immobilisé/nulle
@@ -69,7 +73,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'amazon-service': {
     strong: `
       amazon/amazone ~ service/client/remboursé/rembourse/refuse/aide/assistance/réponse/dit/répond/téléphone/chat/incapable/promis/déçu/logistique/entrepôt/nul/faute/responsable/honte/renvoie/fait/rien/prime/appelé/contacté
-      contacté/appelé/appeler/chez/contacter/avec ~ amazon | prime ~ résilier/résilié/sert/payer/paye/abonnement/lendemain/promesse/inutile/jours/livraison/arnaque/abonné/rien | amazon/prime
+      contacté/appelé/appeler/chez/contacter/avec ~ amazon | prime ~ résilier/résilié/sert/payer/paye/abonnement/inutile/arnaque/abonné/rien | amazon/prime
     `,
   },
 };

@@ -4,6 +4,10 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      nessun movimento/aggiornamento | spedizione/pacco ~ immobile/inchiodato/fermo
+      prime ~ giorno/giorni/24/48/24h/48h/domani/ore/settimana/settimane/ritardo/promesso/promessi/aspettare
+      rimasto/rimasta/stato/stata/restato/restata/aspettato/atteso ~ casa ~ giorno/giornata/mattina/pomeriggio/niente/nulla/nessuno/invano | non è venuto/passato/arrivato nessuno | nessuno ~ venuto/passato/presentato/arrivato
+      pacco/ordine/spedizione mancante/smarrito/scomparso/sparito | arrivato/arrivata/consegnato/consegnata/ricevuto ~ dopo ~ festa/compleanno/natale/matrimonio/cresima/comunione/battesimo/partenza/vacanze/laurea | ne sono passati
       ritardo/ritardi/ritardato/ritardata/tardivo/tardiva/tardi/rinvio/rinviata/rinviato/rimandata/posticipata/slittata
       mai/non/nulla/niente/ancora/nemmeno ~ arrivato/arrivata/arrivati/arrivate/arriva/ricevuto/ricevuta/consegnato/consegnata/pervenuto/pervenuta/visto/giunto
       ancora ~ niente/nulla/aspettando/attesa/aspetto/non | niente/nulla/nessuna ~ arrivato/pacco/traccia/consegna/notizia/ricevuto/oggi | pacco/ordine/spedizione/collo/plico ~ perso/smarrito/disperso/bloccato/fermo/ferma/sparito/scomparso/mai/introvabile/svanito/giace
@@ -82,7 +86,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   'amazon-service': {
     strong: `
       amazon ~ assistenza/servizio/rimborsa/rimborsato/rimborso/rifiuta/aiuta/risposta/dice/risponde/telefono/chat/promesso/deluso/logistica/magazzino/colpa/responsabile/vergogna/rimanda/prime/contattato/chiamato/fatto/nulla/clienti/operatore
-      contattato/chiamato/sentito/con/chiamata ~ amazon | prime ~ disdico/disdetto/disdire/serve/pago/abbonamento/inutile/giorni/promessa/consegna/pagare/rinnovo/presa | amazon/prime
+      contattato/chiamato/sentito/con/chiamata ~ amazon | prime ~ disdico/disdetto/disdire/serve/pago/abbonamento/inutile/pagare/rinnovo/presa | amazon/prime
     `,
   },
 };
