@@ -22,6 +22,7 @@ describe('clauses', () => {
     ['en', '- wobbly\n- noisy', ['- wobbly', '- noisy']],
     ['de', 'Am 3. Mai bestellt, z.B. nichts gehört', ['Am 3. Mai bestellt, z.B. nichts gehört']],
     ['de', 'Stoff ist dünn, aber der Versand war schnell', ['Stoff ist dünn,', 'aber der Versand war schnell']],
+    ['it', 'Arrivato tardi e la cerniera si è rotta', ['Arrivato tardi', 'e la cerniera si è rotta']],
     ['ja', '音がうるさい。返事がありません。', ['音がうるさい。', '返事がありません。']],
     ['zh', '洗一次就起球，客服不理人', ['洗一次就起球，', '客服不理人']],
   ])('%s: %s', (language, text, expected) => {

@@ -4,6 +4,8 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      bis ~ endlich/mal da/ankam/kam | längst/schon/bereits ~ woanders/anderswo/anderweitig/laden ~ gekauft/besorgt/geholt | hatte ~ längst/schon/bereits ~ gekauft/besorgt
+      nichts/nix/nie bekommen/erhalten/gekommen/angekommen
       warten/warte/gewartet ~ vergeblich/umsonst/tag/vormittag/nachmittag | nichts/keine/kein ~ bewegung/bewegt
       prime ~ tag/tage/tagen/tags/same/next/day/stunden/morgen/express/versprochen/woche/wochen/heißt/warten/angeblich | same/next day ~ week/wurde/woche/wochen/tage
       zu/zuhause/daheim ~ hause/geblieben/gewartet ~ geblieben/gewartet/keiner/niemand/kam/umsonst/vergeblich | kam/kommt/erschien keiner/niemand/nix | keiner/niemand ~ gekommen/erschienen/aufgetaucht | urlaub ~ genommen ~ lieferung/paket/umsonst/kam/nichts
@@ -27,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      falsche/falschen/falscher/anderen hausnummer/straße/haus/adresse ~ geliefert/zugestellt/gebracht/abgegeben/abgestellt | frau/nachbar/nachbarin/mann/dame/herr ~ gebracht/vorbeigebracht/rübergebracht/abgegeben | unterschrift ~ gefälscht ~ nichts/nix
       bote/boten/zusteller/zustellerin/postbote/postbotin/paketbote/paketboten/paketzusteller/fahrer/fahrerin/lieferant/kurier/lieferbote/ausfahrer/briefträger/auslieferer/paketdienst/zustelldienst/lieferdienst/hermes/dpd/gls/fedex/postler/paketmann/austräger/spediteur
       nicht/nie/ohne/niemand/kein ~ geklingelt/klingeln/geläutet/klingel/läuten/geklopft/benachrichtigung/benachrichtigt/karte/zustellversuch
       klingelt/klingelte/klingeln/geklingelt | vor die/der/meiner haustür/tür/wohnungstür/garage/haus/einfahrt | abgelegt/abgestellt/abgeworfen/hingeworfen/hingeschmissen/geworfen/geschmissen/abgeladen/deponiert/hingeknallt/hingestellt

@@ -4,6 +4,9 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      by the time ~ it/they ~ came/arrived/showed/turned | by the time ~ came/arrived ~ already/had ~ bought/got/found/had
+      #/@num days/weeks ~ same/sorting facility/warehouse/depot/hub/center/centre/place/city/state/stop/status | and counting
+      tracking page ~ says/shows/said/just | page ~ label created | guaranteed/promised/due ~ monday/tuesday/wednesday/thursday/friday/saturday/sunday ~ came/arrived/got/here/showed
       no movement/scan/scans/update/updates ~ since/for/in/days/weeks | no movement/scans
       prime ~ day/days/hours/same/next/two/overnight/supposed/promise*/means/tomorrow/forever/weeks | same/next/two day ~ prime/became/turned/meant/means/took/really
       didnt/didn't/never/not/wont/won't ~ come/arrive/show/turn | parcel/package/order/delivery/shipment missing/vanished/disappeared/lost
@@ -35,6 +38,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      stranger/lady/neighbour/neighbor/woman/man/guy/someone ~ brought/returned/carried/walked/handed ~ over/it/me/us | wrong street/number/block/unit/porch/building | lobby/hallway/entrance/stairwell ~ anyone/anybody/take/stolen
       doorbell | undeliverable ~ sent/returned/back/it | returned/sent/shipped back to sender/depot/warehouse | undeliverable | undeliverable ~ sent it back
       driver/courier/carrier/postman ~ called/rang/phoned/ignored/skipped/couldn't/couldnt/never ~ nobody/noone/me/anyone/us | gate/door/access/entry/entrance/buzzer code/instructions | delivery instructions/notes
       over ~ fence/gate/wall/hedge/balcony | thrown/threw/tossed/left/dropped/dumped ~ patio/deck/balcony/roof/lawn/carport | on/in/behind/under/beside ~ bins/bin/trash/dumpster/hedge

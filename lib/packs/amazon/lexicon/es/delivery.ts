@@ -4,6 +4,8 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      cuando ~ por fin llegó/llego | cuando llegó/llego ~ ya ~ había/habíamos/he comprado/conseguido | ya había/habíamos comprado ~ otro/otra ~ tienda/sitio | tarde y/pero/además
+      prometido/previsto/prevista/garantizado ~ lunes/martes/miércoles/jueves/viernes/sábado/domingo ~ llegó/llego/entregado | llegó/llego el lunes/martes/miércoles/jueves/viernes/sábado/domingo ~ siguiente | semana siguiente
       ningún/ningun/sin movimiento/movimientos/actualización
       prime ~ día/días/dia/dias/24/48/24h/48h/mañana/horas/semana/semanas/retraso/prometido/espera
       quedé/quede/quedado/estuve/esperé/esperando ~ casa ~ día/dia/tarde/mañana/nada/nadie/esperando | no vino/apareció/llegó/pasó nadie | nadie ~ vino/apareció/venido/pasado
@@ -27,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      entregado/entregada/entregaron/dejado/dejaron ~ número/portal/piso/puerta/dirección/casa equivocado/equivocada/erróneo/errónea | trajo/devolvió/acercó una/un/la/el ~ señora/vecino/vecina/señor/chico/chica/persona ~ amable | trajo/devolvió/acercó una/un/la/el ~ señora/vecino/vecina/señor/chico/chica
       repartidor/repartidora/repartidores/mensajero/mensajera/mensajeros/transportista/transportistas/chofer/chófer/conductor/seur/mrw/gls/dhl/ups/fedex/nacex/estafeta/paquetexpress/ctt/celeritas/correosexpress/tipsa/envialia
       empresa/compañía/agencia de mensajería/transporte/transportes/reparto/paquetería | no/sin/ni/nadie/nunca ~ timbre/timbró/timbraron/tocó/tocaron/llamó/llamaron/telefonillo/avisar/avisó/aviso/avisaron/interfono/puerta/tocar/llamar
       dejó/dejaron/dejado/dejan/tiró/tiraron/tirado/tirada/lanzó/aventó/aventaron/abandonado/abandonó/abandonaron/depositó/metió/puso/arrojó/soltó/soltaron ~ fuera/puerta/portal/portería/vecino/vecina/vecinos/lluvia/jardín/basura/contenedor/valla/verja/reja/acera/banqueta/calle/escalera/escaleras/garaje/cochera/patio/buzón/felpudo/rellano/descansillo/entrada/barda/suelo/piso/otro/conserje/bar/setos/caseta

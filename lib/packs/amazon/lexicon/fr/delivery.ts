@@ -4,6 +4,8 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      le temps que ~ arrive/arrivé/livré | j en avais/ai ~ déjà ~ acheté/racheté/trouvé | déjà acheté/racheté ~ ailleurs/ville/magasin
+      promis/prévu/annoncé/attendu ~ lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche ~ arrivé/reçu/livré/suivant
       coincé/coincée/bloqué/bloquée/immobilisé/retenu ~ depuis/semaine/semaines/jours | aucun mouvement/avancement | suivi/statut ~ aucun/inchangé/identique
       prime ~ jour/jours/24h/48h/demain/lendemain/heures/express/promesse/promis/disaient/semaine/semaines/retard | livraison ~ jour/demain/24h/48h ~ semaine/semaines/jours/tu/mon/soi
       resté/restée/restés/attendu/bloqué/bloquée ~ maison/domicile/moi/chez ~ journée/matinée/rien/personne/matin/jour | personne n est venu/passé/là | personne ~ venu/passé
@@ -27,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      livré/livrée/déposé/remis/distribué ~ mauvais/mauvaise/autre numéro/rue/adresse/maison/immeuble/porte/étage/boîte | dame/voisin/voisine/monsieur/passant ~ rapporté/apporté/ramené
       livreur/livreurs/livreuse/facteur/factrice/transporteurs/chauffeur/coursier/postier/chronopost/colissimo/mondial/dpd/gls/ups/dhl/fedex/tnt
       mondial relay | colis privé | la poste | sans ~ sonner/sonné/prévenir/avis/frapper | pas/jamais/ni/même ~ sonné/sonne/frappé/sonnette/avis/interphone/klaxonné
       laissé/laissée/déposé/déposée/jeté/jetée/balancé/balancée/posé/posée/abandonné/abandonnée/lancé/lancée/glissé/planqué/coincé/caché/mis ~ devant/derrière/sur/dans/par/chez/au/à/sous/contre/en ~ porte/portail/poubelle/poubelles/pluie/jardin/hall/palier/trottoir/voisin/voisins/voisine/rue/escalier/haie/clôture/grillage/boîte/allée/garage/immeuble/parking/paillasson/dessus/pied/compteur/vue/plein/gardien/concierge/buisson/flaque/neige/grille/boites/cour

@@ -4,6 +4,8 @@ import type { LanguageLexicon } from '../../../../core/language/lexicon-data.ts'
 export const delivery: LanguageLexicon['aspects'] = {
   late: {
     strong: `
+      quando ~ è arrivato/arrivata ~ avevo/abbiamo/già ~ comprato/preso/trovato | finalmente ~ arrivato ~ già comprato/preso ~ negozio | ne avevo già ~ comprato/preso ~ negozio
+      promesso/previsto/prevista ~ lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica ~ arrivato/arrivata/consegnato/dopo
       nessun movimento/aggiornamento | spedizione/pacco ~ immobile/inchiodato/fermo
       prime ~ giorno/giorni/24/48/24h/48h/domani/ore/settimana/settimane/ritardo/promesso/promessi/aspettare
       rimasto/rimasta/stato/stata/restato/restata/aspettato/atteso ~ casa ~ giorno/giornata/mattina/pomeriggio/niente/nulla/nessuno/invano | non è venuto/passato/arrivato nessuno | nessuno ~ venuto/passato/presentato/arrivato
@@ -27,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      consegnato/lasciato ~ civico/numero/indirizzo/via/scala sbagliato/sbagliata/errato | signora/vicino/vicina/signore/passante ~ gentile | portato/riportato/consegnato una/un/la/il ~ signora/vicino/vicina/signore/passante ~ gentile/cortese | portato/riportato una/un/la/il ~ signora/vicino/vicina/signore/passante
       corriere/corrieri/fattorino/postina/autista/trasportatore/bartolini/brt/gls/sda/dhl/ups/fedex/tnt/nexive/portalettere/spedizioniere
       poste italiane | non/nemmeno/senza/mai/neanche ~ suonato/suonare/citofonato/citofonare/citofono/campanello/bussato/bussare/avviso/avvisare/avvisato/preavviso
       lasciato/lasciata/lasciati/buttato/buttata/lanciato/gettato/gettata/abbandonato/abbandonata/depositato/mollato/posato/infilato/appoggiato/messo/scaraventato/scaricato ~ fuori/davanti/dietro/sopra/sotto/dentro/cancello/cancelletto/portone/porta/bidone/bidoni/cassonetto/pioggia/giardino/pianerottolo/marciapiede/vicino/vicini/vicina/strada/scale/siepe/recinzione/cassetta/vialetto/garage/androne/cortile/atrio/portineria/zerbino/balcone/muretto/spazzatura/neve/terra/acqua
