@@ -5,8 +5,8 @@ import type { NameHit } from './western-name.ts';
 
 export interface EasternNameFinder {
   language: string;
-  /** Cue, name, and what shows that the name is over. */
-  pattern: RegExp;
+  /** Cue, name, and what shows that the name is over; or a name and the words behind it that tie it to the seller. */
+  patterns: readonly RegExp[];
   notNames: readonly string[];
 }
 
@@ -29,13 +29,20 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
   // Titles and particles follow a family name as a given name would.
   const noGiven = `(?!${alternatives(cues.titles)})`;
   const given = `${noGiven}(?:${cues.language === 'ja' ? `${HAN}{1,3}?|${KATAKANA}{2,5}` : `${HAN}{1,2}?`})`;
-  const spaced = cues.language === 'ja' ? `|${HAN}{1,4}[ 　]${noGiven}${KANA_OR_HAN}{1,4}?` : '';
+  const spaced =
+    cues.language === 'ja'
+      ? `|${HAN}{1,4}[ 　]${noGiven}${KANA_OR_HAN}{1,4}?|${KATAKANA}{2,5}[ 　]${KATAKANA}{2,5}`
+      : '';
+  const name = `(?<name>(?:${family})\\s?${given}${spaced})`;
+  const gap = '[\\s:：「『(（]*';
+  const begins = '(?<=^|[\\s、。，,.！!「（(のはがにをと跟和找被])';
+  const owns = alternatives(entriesOf(cues.owns).join('|'));
   return {
     language: cues.language,
-    pattern: new RegExp(
-      `(?:${staff})[\\s:：「『(（]*(?:${links})?[\\s:：「『(（]*(?<name>(?:${family})${given}${spaced})${over}`,
-      'gdu',
-    ),
+    patterns: [
+      new RegExp(`(?:${staff})${gap}(?:${links})?${gap}${name}${over}`, 'gdu'),
+      new RegExp(`${begins}${name}(?=${owns})`, 'gdu'),
+    ],
     notNames: cues.notNames.trim().split(/\s+/),
   };
 }
@@ -43,7 +50,7 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
 /** Family and given name of the seller or staff in Japanese or Chinese, told by the words around them. */
 export function findEasternNames(folded: Folded, finder: EasternNameFinder): NameHit[] {
   const hits: NameHit[] = [];
-  for (const match of folded.text.matchAll(finder.pattern)) {
+  for (const match of finder.patterns.flatMap((pattern) => [...folded.text.matchAll(pattern)])) {
     const name = match.groups?.name ?? '';
     const [start, end] = match.indices?.groups?.name ?? [0, 0];
     if (finder.notNames.some((word) => word !== '' && name.startsWith(word))) continue;

@@ -90,12 +90,16 @@ export interface PersonalCues {
   numbers: string;
   /** Before a number, mail or name: the buyer's own. */
   own: string;
+  /** Before a number or name: it is of a carrier, the marketplace, a neighbour, an author: not the seller's. */
+  strangers: string;
+  /** Numerals in words, for numbers read out. */
+  digits: string;
   /** The at sign and the dot in words. */
   at: string;
   dot: string;
   /** Given names; for ja and zh family names. Space-separated. */
   names: string;
-  /** Runs that begin like a family name and are none. Space-separated. */
+  /** No part of a name: words and `*endings`; in ja and zh runs that begin like a family name. Space-separated. */
   notNames: string;
 }
 

@@ -7,6 +7,7 @@ export interface MailCues {
   written: RegExp;
   spelled: RegExp;
   own: RegExp;
+  strangers: RegExp;
   /** What every spelled address has: looked for first, being quick to look for. */
   hints: RegExp;
 }
@@ -18,6 +19,8 @@ export interface MailHit {
 }
 
 const BEFORE = 32;
+/** Ends of addresses without brackets: any word would make addresses of sentences. */
+const END = '(?:com|net|org|info|biz|shop|store|online|eu|example|co|uk|us|de|at|ch|fr|be|it|es|mx|jp|cn|hk|io)';
 const PLAIN = /[a-z0-9][\w.%+-]{0,63}\s?@\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![a-z0-9])/gu;
 
 export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
@@ -28,14 +31,22 @@ export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
   const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
   const dots = `(?:\\s?[([{]?\\s?(?:\\.|${dot})\\s?[)\\]}]?\\s?)`;
   const spelledDots = `(?:\\s?[([{]\\s?(?:\\.|${dot})\\s?[)\\]}]\\s?|\\s(?:${dot})\\s)`;
+  const eastern = (list: string): string =>
+    `(?:${list
+      .split('|')
+      .filter((word) => !/^[a-z]/.test(word))
+      .join('|')})`;
+  const easternAt = eastern(at);
+  const unspaced = `|\\s?${easternAt}\\s?[a-z0-9-]+\\s?(?:\\.|${eastern(dot)})\\s?${END}`;
   return {
     written: PLAIN,
     spelled: new RegExp(
-      `${name}(?:${bracketed}[a-z0-9-]+(?:${dots}[a-z0-9-]+)*${dots}[a-z]{2,24}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}[a-z]{2,24})(?![a-z0-9])`,
+      `${name}(?:${bracketed}[a-z0-9-]+(?:${dots}[a-z0-9-]+)*${dots}[a-z]{2,24}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}${END}${unspaced})(?![a-z0-9])`,
       'gu',
     ),
     own: anyOf(cues.map((cue) => cue.own)),
-    hints: new RegExp(`${bracketed}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}`, 'u'),
+    strangers: anyOf(cues.map((cue) => cue.strangers)),
+    hints: new RegExp(`${easternAt}|${bracketed}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}`, 'u'),
   };
 }
 
@@ -48,7 +59,9 @@ const alternatives = (lists: readonly string[]): string =>
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {
   const written = folded.text.includes('@') ? [...folded.text.matchAll(cues.written)] : [];
   const spelled = cues.hints.test(folded.text) ? [...folded.text.matchAll(cues.spelled)] : [];
-  return [...written, ...spelled].map((match) => ({
+  // In words, an address with the marketplace or a carrier in it is more likely a sentence about them.
+  const sellers = spelled.filter((match) => lastEnd(match[0], cues.strangers) < 0);
+  return [...written, ...sellers].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     own: lastEnd(folded.text.slice(Math.max(0, match.index - BEFORE), match.index), cues.own) >= 0,

@@ -1,12 +1,16 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { anyOf, lastEnd } from './cues.ts';
-import type { Folded } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 
 export interface PhoneCues {
   phone: RegExp;
   numbers: RegExp;
   own: RegExp;
+  /** By language: words of one are everyday words of another. */
+  strangers: ReadonlyMap<string, RegExp>;
+  /** Numbers read out, in digits' words. */
+  spoken: RegExp;
 }
 
 /** A telephone number in folded units. `own`: the words say it is the buyer's. */
@@ -27,17 +31,36 @@ const FEWEST = 9;
 const MOST = 15;
 /** Where a language's speakers have their telephones, besides the marketplace's country. */
 const HOME: Readonly<Record<string, CountryCode>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ja: 'JP', zh: 'CN' };
-const CHINESE_MOBILE = /^1[3-9]\d{9}$/;
+const MOBILES: Readonly<Record<string, RegExp>> = { zh: /^1[3-9]\d{9}$/, ja: /^0[5789]0\d{8}$/ };
+const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
+const STRANGER_REACH = 32;
+/** Numerals in a row that are no count, price or size any more. */
+const FEWEST_SPOKEN = 7;
 
 export const compilePhoneCues = (cues: readonly PersonalCues[]): PhoneCues => ({
   phone: anyOf(cues.map((cue) => cue.phone)),
   numbers: anyOf(cues.map((cue) => cue.numbers)),
   own: anyOf(cues.map((cue) => cue.own)),
+  strangers: new Map(cues.map((cue) => [cue.language, anyOf([cue.strangers])])),
+  spoken: spokenNumber(cues.map((cue) => cue.digits)),
 });
+
+function spokenNumber(lists: readonly string[]): RegExp {
+  const words = lists.flatMap((list) => list.split('|')).map((word) => fold(word).text);
+  const of = (some: readonly string[]): string => some.toSorted((one, other) => other.length - one.length).join('|');
+  const western = of(words.filter((word) => /^[a-z]/.test(word)));
+  const eastern = of(words.filter((word) => /^[^a-z]/.test(word)));
+  const more = FEWEST_SPOKEN - 1;
+  return new RegExp(
+    `(?<![a-z])(?:${western})(?:[ ,.-]{1,2}(?:${western})(?![a-z])){${more},}|(?:${eastern})(?:[の -]?(?:${eastern})){${more + 2},}`,
+    'gu',
+  );
+}
 
 /** Telephone numbers; never order ids, bar codes, waybills, dates or prices. `country`: ISO code of the marketplace. */
 export function findPhones(folded: Folded, country: string, language: string, cues: PhoneCues): PhoneHit[] {
-  if (!/\d/.test(folded.text)) return [];
+  const read = spokenPhones(folded, cues);
+  if (!/\d/.test(folded.text)) return read;
   const countries = [country.toUpperCase() === 'UK' ? 'GB' : country.toUpperCase(), HOME[language] ?? ''].filter(
     (code): code is CountryCode => isSupportedCountry(code),
   );
@@ -50,7 +73,15 @@ export function findPhones(folded: Folded, country: string, language: string, cu
     if (!isPhone(match[0], before, after, countries, language, cues)) continue;
     hits.push({ start, end, own: lastEnd(before, cues.own) >= 0 });
   }
-  return hits;
+  return [...hits, ...read];
+}
+
+function spokenPhones(folded: Folded, cues: PhoneCues): PhoneHit[] {
+  return [...folded.text.matchAll(cues.spoken)].flatMap((match) => {
+    const before = folded.text.slice(Math.max(0, match.index - BEFORE), match.index);
+    if (lastEnd(before, cues.numbers) > lastEnd(before, cues.phone)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, own: lastEnd(before, cues.own) >= 0 }];
+  });
 }
 
 const SENTENCE_END = /[.!?]\s+(?=\p{L}{4})|[。！？\n]/gu;
@@ -72,16 +103,19 @@ function isPhone(
   const phoneCue = lastEnd(before, cues.phone);
   const numberCue = lastEnd(before, cues.numbers);
   if (numberCue > phoneCue) return false;
-  if (phoneCue >= 0 || lastEnd(after, cues.phone) >= 0) return true;
+  const strangers = cues.strangers.get(language);
+  const near = before.slice(-STRANGER_REACH);
+  if (strangers && lastEnd(near.slice(near.search(/[^,;，；、]*$/)), strangers) >= 0) return false;
+  if (phoneCue >= 0 || lastEnd(before, cues.own) > numberCue || lastEnd(after, cues.phone) >= 0) return true;
   if (digits.length < FEWEST) return false;
   const bare = digits === written;
-  if (bare && language === 'zh' && CHINESE_MOBILE.test(digits)) return true;
+  if (MOBILES[language]?.test(digits)) return true;
   return countries.some((country) => isValidAs(written, country, bare));
 }
 
 function isValidAs(written: string, country: CountryCode, bare: boolean): boolean {
   const number = parsePhoneNumberFromString(written, country);
+  if (INTERNATIONAL.test(written)) return number?.isPossible() ?? false;
   if (!number?.isValid()) return false;
-  if (written.startsWith('+')) return true;
   return bare ? written.startsWith('0') && number.getType() === 'MOBILE' : number.country === country;
 }

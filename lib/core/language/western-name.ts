@@ -1,4 +1,4 @@
-import { anyOf } from './cues.ts';
+import { anyOf, lastEnd } from './cues.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
@@ -16,6 +16,11 @@ export interface WesternNameFinder {
   given: ReadonlySet<string>;
   /** Words of the language: no names. */
   common: ReadonlySet<string>;
+  /** Words and endings of words that are no names either. */
+  notNames: ReadonlySet<string>;
+  notEndings: readonly string[];
+  /** Before a name: a neighbour's, an author's, a carrier's. */
+  strangers: RegExp;
   nounsHaveCapitals: boolean;
 }
 
@@ -35,6 +40,8 @@ const ANY_NAME = new RegExp(`${WORD}\\s+(?:${PARTICLE}\\s+){0,2}${WORD}`, 'iuy')
 const NAME_BEFORE = new RegExp(`${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+){0,2}${CAPITAL}){1,2}(?=[\\s,(–-]*$)`, 'u');
 const ANY_NAME_BEFORE = new RegExp(`${WORD}\\s+(?:${PARTICLE}\\s+)?${WORD}(?=[\\s,(–-]*$)`, 'iu');
 const REACH = 60;
+/** How far before a cue a word still tells of a stranger. */
+const STRANGER_REACH = 24;
 /** Without capitals to go by, shorter words are too likely no surname. */
 const SHORTEST_SURNAME = 3;
 
@@ -44,6 +51,10 @@ export function compileWesternNames(cues: PersonalCues, common: ReadonlySet<stri
   );
   const connecting = '[\\s,:;("\'«»-]*';
   const links = anyOf([cues.links, cues.titles], 'u').source;
+  const notNames = cues.notNames
+    .trim()
+    .split(/\s+/)
+    .map((word) => fold(word).text);
   return {
     language: cues.language,
     cues: compileMatcher(entries, { script: 'words', apostrophe: 'splits', classes: {} }),
@@ -51,6 +62,9 @@ export function compileWesternNames(cues: PersonalCues, common: ReadonlySet<stri
     titles: anyOf([cues.titles], 'u'),
     given: new Set(cues.names.trim().split(/\s+/)),
     common,
+    notNames: new Set(notNames.filter((word) => !word.startsWith('*'))),
+    notEndings: notNames.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+    strangers: anyOf([cues.strangers]),
     nounsHaveCapitals: cues.capitals === 'nouns',
   };
 }
@@ -60,10 +74,13 @@ export function findWesternNames(folded: Folded, finder: WesternNameFinder): Nam
   const caseless = !/\p{Ll}/u.test(folded.source) || !/\p{Lu}/u.test(folded.source);
   const hits: NameHit[] = [];
   for (const { meaning, parts } of finder.cues.find(folded)) {
+    const cueStart = parts[0]?.start ?? 0;
+    const cueEnd = parts.at(-1)?.end ?? 0;
+    if (lastEnd(folded.text.slice(Math.max(0, cueStart - STRANGER_REACH), cueEnd), finder.strangers) >= 0) continue;
     const hit =
       meaning === 'owns'
-        ? nameBefore(folded, parts[0]?.start ?? 0, caseless, finder)
-        : nameAfter(folded, parts.at(-1)?.end ?? 0, meaning === 'staff', caseless, finder);
+        ? nameBefore(folded, cueStart, caseless, finder)
+        : nameAfter(folded, cueStart, cueEnd, meaning === 'staff', caseless, finder);
     if (hit) hits.push(hit);
   }
   return hits;
@@ -71,6 +88,7 @@ export function findWesternNames(folded: Folded, finder: WesternNameFinder): Nam
 
 function nameAfter(
   folded: Folded,
+  cueStart: number,
   unit: number,
   staff: boolean,
   caseless: boolean,
@@ -85,7 +103,10 @@ function nameAfter(
   shape.lastIndex = start;
   const name = shape.exec(folded.source)?.[0];
   if (!name) return null;
-  return judged(name, start, { sure: staff && (titled || !finder.nounsHaveCapitals), titled }, caseless, finder);
+  const called = titled || finder.titles.test(folded.text.slice(cueStart, unit));
+  // Where nouns have capitals, two of them in a row are a name only if something says that a name follows.
+  const named = !finder.nounsHaveCapitals || /[\p{L}:]/u.test(linked);
+  return judged(name, start, { sure: called || (staff && named), titled }, caseless, finder);
 }
 
 function nameBefore(folded: Folded, unit: number, caseless: boolean, finder: WesternNameFinder): NameHit | null {
@@ -108,7 +129,13 @@ function judged(
   const folded = words.map((word) => fold(word).text);
   const first = folded[0] ?? '';
   const isGiven = finder.given.has(first) || first.split('-').every((part) => finder.given.has(part));
-  const ordinary = folded.findIndex((word, at) => word.length > 2 && finder.common.has(word) && !(at === 0 && isGiven));
+  const ordinary = folded.findIndex(
+    (word, at) =>
+      !(at === 0 && isGiven) &&
+      ((word.length > 2 && finder.common.has(word)) ||
+        finder.notNames.has(word) ||
+        (at === 0 && finder.notEndings.some((ending) => word.endsWith(ending)))),
+  );
   const kept = ordinary < 0 ? words : words.slice(0, ordinary);
   const end = start + endOf(written, kept.length);
   const last = kept.at(-1) ?? '';
