@@ -139,6 +139,7 @@ function judged(
   const kept = ordinary < 0 ? words : words.slice(0, ordinary);
   const end = start + endOf(written, kept.length);
   const last = kept.at(-1) ?? '';
+  if (!caseless && !/^\p{Lu}/u.test(last)) return null;
   if (caseless && last.length < SHORTEST_SURNAME) return null;
   if (kept.length < 2) return tie.titled && kept.length === 1 && !caseless ? { start, end, full: false } : null;
   return isGiven || (tie.sure && !caseless) ? { start, end, full: true } : null;

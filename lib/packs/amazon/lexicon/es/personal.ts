@@ -23,7 +23,7 @@ export const spanishPersonal: PersonalCues = {
     'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo',
   own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme',
   strangers:
-    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|correos|seur|mrw|estafeta|vecino|vecina|marido|mujer|esposo|esposa|hijo|hija|amigo|amiga|repartidor|cartero|libro de|novela de|disco de|álbum de|cd de|camiseta|vino de|calle|avenida|plaza|me llamo',
+    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|correos|seur|mrw|estafeta|vecino|vecina|marido|mujer|esposo|esposa|hijo|hija|amigo|amiga|repartidor|cartero|póster|foto|balón|libro de|novela de|disco de|álbum de|cd de|camiseta|vino de|calle|avenida|plaza|me llamo',
   digits: 'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
   at: 'arroba|at',
   dot: 'punto|dot',

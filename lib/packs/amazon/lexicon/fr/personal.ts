@@ -23,7 +23,7 @@ export const frenchPersonal: PersonalCues = {
     'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°',
   own: "mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m'appelle|mon nom",
   strangers:
-    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|la poste|colissimo|chronopost|mondial relay|relais colis|voisin|voisine|mari|femme|fils|fille|ami|amie|livreur|facteur|livre de|roman de|disque de|vinyle de|album de|cd de|maillot|rue|avenue|boulevard|mon nom|je m appelle',
+    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|la poste|colissimo|chronopost|mondial relay|relais colis|voisin|voisine|mari|femme|fils|fille|ami|amie|livreur|facteur|poster|photo|affiche|ballon|livre de|roman de|disque de|vinyle de|album de|cd de|maillot|rue|avenue|boulevard|mon nom|je m appelle',
   digits:
     'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|et',
   at: 'arobase|arrobase|at',

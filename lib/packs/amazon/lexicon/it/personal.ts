@@ -23,7 +23,7 @@ export const italianPersonal: PersonalCues = {
     "ordine|numero ordine|numero d'ordine|n. ordine|n ordine|tracking|tracciamento|spedizione|numero di spedizione|codice|codice articolo|codice a barre|ean|isbn|asin|modello|seriale|numero di serie|matricola|fattura|numero fattura|pratica|ticket|segnalazione|lotto|iban|conto|partita iva|p.iva|p iva|rif|riferimento|versione|articolo|art|ldv|lettera di vettura|bolla|ddt|cap|pacco|collo|reso|reclamo|tipo",
   own: 'il mio numero|mio numero|mio telefono|mio cellulare|chiamatemi|chiamami|mi chiami|contattatemi|contattami|scrivetemi|scrivimi|richiamatemi|mi trovate al|mi può chiamare|mia mail|mia email|mio indirizzo|sono raggiungibile|mi chiamo|mio nome|telefonatemi|rispondo al',
   strangers:
-    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|poste italiane|poste|bartolini|brt|sda|corriere|vicino|vicina|marito|moglie|figlio|figlia|amico|amica|postino|libro di|romanzo di|disco di|album di|cd di|maglia|vino di|via|piazza|corso|mi chiamo',
+    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|poste italiane|poste|bartolini|brt|sda|corriere|vicino|vicina|marito|moglie|figlio|figlia|amico|amica|postino|poster|foto|pallone|libro di|romanzo di|disco di|album di|cd di|maglia|vino di|via|piazza|corso|mi chiamo',
   digits: 'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove',
   at: 'chiocciola|at',
   dot: 'punto|dot',
