@@ -67,6 +67,8 @@ async function make(locale: UiLocale): Promise<Translator> {
     resources: { en, ...other },
     // Every text is rendered as text, so nothing is escaped twice.
     interpolation: { escapeValue: false },
+    // Its advertisement would stand in the middle of a command's output.
+    showSupportNotice: false,
   });
   const t = instance.t as TFunction;
   const say = ({ key, params = {} }: Message): string => {
