@@ -53,6 +53,8 @@ try {
   await panel.getByTestId('copy-reply').first().click();
   const copied = await panel.evaluate(() => navigator.clipboard.readText());
   process.stdout.write(`\nCopied reply\n${copied.replace(/^/gm, '  ')}\n`);
+  await panel.reload();
+  await panel.getByTestId('copy-reply').first().waitFor();
   await shot(panel, 'sidepanel');
   const options = await chromium.open('options.html', { width: 900, height: 800 });
   await options.getByRole('heading').first().waitFor();
