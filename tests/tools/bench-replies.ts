@@ -24,7 +24,9 @@ interface Tally {
 const files =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : ['dev', 'unseen', 'other-hand-dev', 'other-hand-unseen'].map((name) => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`);
+    : ['dev', 'unseen', 'other-hand-dev', 'other-hand-unseen'].map(
+        (name) => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`,
+      );
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 function judge(reply: Reply, tally: Tally): void {
