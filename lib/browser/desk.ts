@@ -7,9 +7,11 @@ import type { Case } from '../core/model/case.ts';
 import { assessFeedback } from '../core/policy/assess.ts';
 import { justificationFor } from '../core/policy/justification.ts';
 import { type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
+import { zoneFor } from '../core/windows/compute.ts';
 import { nearestLocale, type Translator, translatorFor } from '../i18n/index.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
 import { templates } from '../packs/amazon/templates/index.ts';
+import { windowPacks } from '../packs/windows.ts';
 import { chipFor } from './chip-builder.ts';
 import type { ChipView } from './chip-view.ts';
 import type { DeadlineRow } from './db/schema.ts';
@@ -51,7 +53,8 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
   const { requestWindow } = amazonPack.judging;
   const zoneOf: Desk['zoneOf'] = (one) => {
     const code = currentFact(one, 'marketplace');
-    return amazonPack.marketplaces.find((store) => store.code === code)?.timeZone ?? 'America/Los_Angeles';
+    const known = amazonPack.marketplaces.some((store) => store.code === code);
+    return zoneFor({ portal: 'amazon', marketplace: known && code ? code : null }, windowPacks);
   };
   const assess: Desk['assess'] = (one, sameOrder, now) =>
     assessFeedback(feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack, {

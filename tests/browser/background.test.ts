@@ -101,7 +101,7 @@ describe('the background', () => {
       { orderId: '', why: expect.any(String) },
     ]);
     expect(res.chips).toHaveLength(1);
-    expect(res.status).toBe('Recourse: 1 rows read, 2 could not be read');
+    expect(res.status).toBe('Recourse: 1 row read, 2 could not be read');
     expect(await db.cases.count()).toBe(1);
   });
 
