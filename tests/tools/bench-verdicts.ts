@@ -3,6 +3,7 @@ import type { SecondVoice } from '../../lib/core/language/read-comment.ts';
 import { openSecondVoice } from '../../lib/core/language/voices.ts';
 import { loadAspectWeights } from '../../lib/packs/amazon/model/index.ts';
 import { commentsOf, corpusFolder, corpusLines } from './train/corpus.ts';
+import { commentTask } from './train/task.ts';
 import { trainWeights } from './train/train-weights.ts';
 import { clauseCalibration } from './verdicts/clause-calibration.ts';
 import { calibration, confusion, figuresBy, figuresOf, groundFigures } from './verdicts/figures.ts';
@@ -50,5 +51,5 @@ if (asked.has('--clauses')) {
   const held = lines.filter((_, at) => at % 5 === 0);
   const rest = lines.filter((_, at) => at % 5 !== 0);
   console.log('\nModel on a fifth of the corpus, trained on the rest');
-  console.table(clauseCalibration(trainWeights(rest), commentsOf(held)));
+  console.table(clauseCalibration(trainWeights(commentTask(rest)), commentsOf(held)));
 }

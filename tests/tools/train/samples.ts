@@ -1,22 +1,21 @@
 import { fold } from '../../../lib/core/language/fold.ts';
 import type { FeatureReader } from '../../../lib/core/language/model-features.ts';
-import type { Aspect } from '../../../lib/core/model/assessment.ts';
-import type { LabelledComment } from './corpus.ts';
+import type { LabelledText, Task } from './task.ts';
 
 /** A text the model learns from: its n-grams, what it speaks of, how much it counts. */
 export interface Sample {
   row: Int32Array;
   value: Float32Array;
-  /** Share of each aspect, in the order of `aspects`; together 1. */
+  /** Share of each label, in the order of the task's; together 1. */
   target: Float32Array;
   weight: number;
   /** A clause as labelled; otherwise clauses run together. */
   whole: boolean;
 }
 
-interface LabelledText {
+interface Piece {
   text: string;
-  aspects: readonly Aspect[];
+  labels: readonly string[];
   weight: number;
   whole: boolean;
 }
@@ -24,42 +23,38 @@ interface LabelledText {
 /** Clauses run together teach less: which word speaks of what is not said there. */
 const TOGETHER = 0.5;
 
-/** What several clauses speak of together: context says nothing beside a judgement. */
-export function unionOf(sets: readonly (readonly Aspect[])[]): Aspect[] {
+/** What several clauses speak of together: background says nothing beside a subject. */
+function unionOf(sets: readonly (readonly string[])[], { background }: Task): string[] {
   const all = [...new Set(sets.flat())];
-  const subjects = all.filter((aspect) => aspect !== 'neutral' && aspect !== 'unclear');
+  const subjects = all.filter((label) => !background.includes(label));
   if (subjects.length > 0) return subjects;
-  return all.includes('unclear') ? ['unclear'] : all;
+  return all.sort((one, other) => background.indexOf(other) - background.indexOf(one)).slice(0, 1);
 }
 
-/** The clauses of a comment, neighbours in pairs, and the whole: at run time a clause may hold less or more than one. */
-export function textsOf({ t, a }: LabelledComment): LabelledText[] {
-  const clauses = t.map((text, at) => ({ text, aspects: a[at] ?? [], weight: 1, whole: true }));
+/** The clauses of a text, neighbours in pairs, and the whole: at run time a clause may hold less or more than one. */
+function piecesOf({ t, a }: LabelledText, task: Task): Piece[] {
+  const clauses = t.map((text, at) => ({ text, labels: a[at] ?? [], weight: 1, whole: true }));
   const pairs =
     t.length > 2
       ? t.slice(1).map((text, at) => ({
           text: (t[at] ?? '') + text,
-          aspects: unionOf([a[at] ?? [], a[at + 1] ?? []]),
+          labels: unionOf([a[at] ?? [], a[at + 1] ?? []], task),
           weight: TOGETHER,
           whole: false,
         }))
       : [];
-  const comment = { text: t.join(''), aspects: unionOf(a), weight: TOGETHER, whole: false };
-  return [...clauses, ...pairs, ...(t.length > 1 ? [comment] : [])];
+  const all = { text: t.join(''), labels: unionOf(a, task), weight: TOGETHER, whole: false };
+  return [...clauses, ...pairs, ...(t.length > 1 ? [all] : [])];
 }
 
-export function samplesOf(
-  comments: readonly LabelledComment[],
-  aspects: readonly Aspect[],
-  reader: FeatureReader,
-): Sample[] {
-  return comments.flatMap((comment) =>
-    textsOf(comment).map(({ text, aspects: spoken, weight, whole }) => {
+export function samplesOf(task: Task, reader: FeatureReader): Sample[] {
+  return task.texts.flatMap((one) =>
+    piecesOf(one, task).map(({ text, labels, weight, whole }) => {
       const bag = reader.read(fold(text));
       return {
         row: bag.row.slice(0, bag.count),
         value: bag.value.slice(0, bag.count),
-        target: Float32Array.from(aspects, (aspect) => (spoken.includes(aspect) ? 1 / spoken.length : 0)),
+        target: Float32Array.from(task.labels, (label) => (labels.includes(label) ? 1 / labels.length : 0)),
         weight,
         whole,
       };

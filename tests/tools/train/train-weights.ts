@@ -1,14 +1,11 @@
 import { FeatureReader } from '../../../lib/core/language/model-features.ts';
 import { type AspectWeights, rowBytes, STEPS, WEIGHTS_VERSION } from '../../../lib/core/language/model-weights.ts';
-import { aspects } from '../../../lib/core/model/assessment.ts';
-import { type CorpusLine, commentsOf, corpusFingerprint } from './corpus.ts';
 import { type Fitted, fitWeights } from './fit.ts';
 import { type Sample, samplesOf, withRows } from './samples.ts';
+import type { Task } from './task.ts';
 
 const HASH_SEED = 7;
 const BUCKETS = 1 << 18;
-/** N-grams shipped: at twelve bytes each, and in base64, the file stays under one megabyte. */
-const ROWS = 56_000;
 /** Enough to see which n-grams matter. */
 const ROUGH_EPOCHS = 5;
 /** An n-gram of one clause alone is chance. */
@@ -16,16 +13,16 @@ const SEEN_AT_LEAST = 2;
 /** Held against the corpus by cross-validation: `npm run train -- --cross-validate` prints it. */
 const TEMPERATURE = 1;
 
-/** Trains on the lines in their order. Same lines, same bytes. */
-export function trainWeights(lines: readonly CorpusLine[], keep: number = ROWS): AspectWeights {
+/** Trains on the texts in their order. Same texts, same bytes. */
+export function trainWeights(task: Task): AspectWeights {
   const everything = Int32Array.from({ length: BUCKETS }, (_, bucket) => bucket);
-  const samples = samplesOf(commentsOf(lines), aspects, new FeatureReader(everything, HASH_SEED));
+  const samples = samplesOf(task, new FeatureReader(everything, HASH_SEED));
   const seen = countSeen(samples);
   const common = rowsWhere(seen, (times) => times >= SEEN_AT_LEAST);
-  const first = fitWeights(withRows(samples, common.rowOf), common.count, aspects.length, ROUGH_EPOCHS);
-  const best = bestRows(common.rowOf, seen, first, keep);
-  const second = fitWeights(withRows(samples, best.rowOf), best.count, aspects.length);
-  return pack(best, second, corpusFingerprint(lines));
+  const first = fitWeights(withRows(samples, common.rowOf), common.count, task.labels.length, ROUGH_EPOCHS);
+  const best = bestRows(common.rowOf, seen, first, task.rows);
+  const second = fitWeights(withRows(samples, best.rowOf), best.count, task.labels.length);
+  return pack(best, second, task);
 }
 
 interface Rows {
@@ -72,7 +69,7 @@ function bestRows(rowOf: Int32Array, seen: Int32Array, { weights, bias }: Fitted
 
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, corpus: string): AspectWeights {
+function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, { labels, corpus }: Task): AspectWeights {
   const width = bias.length;
   const bytesPerRow = rowBytes(width);
   const bytes = Buffer.alloc(BUCKETS / 8 + count * bytesPerRow);
@@ -90,7 +87,7 @@ function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, corpus: string)
     hashSeed: HASH_SEED,
     buckets: BUCKETS,
     rows: count,
-    aspects,
+    aspects: labels,
     unit: rounded(unit),
     bias: Array.from(bias, rounded),
     temperature: TEMPERATURE,

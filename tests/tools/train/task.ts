@@ -1,0 +1,33 @@
+import { aspects } from '../../../lib/core/model/assessment.ts';
+import { type CorpusLine, commentsOf, corpusFingerprint } from './corpus.ts';
+
+/** A text cut into pieces, each with what it speaks of. */
+export interface LabelledText {
+  t: readonly string[];
+  a: readonly (readonly string[])[];
+}
+
+/** What a model is to learn. */
+export interface Task {
+  texts: readonly LabelledText[];
+  /** Columns of the weights, in this order. */
+  labels: readonly string[];
+  /** Labels that say nothing beside another; of several, the last one counts. */
+  background: readonly string[];
+  /** Fingerprint of the texts. */
+  corpus: string;
+  /** N-grams shipped at most. */
+  rows: number;
+}
+
+/** At twelve bytes an n-gram, and in base64, the file stays under one megabyte. */
+const COMMENT_ROWS = 56_000;
+
+/** Aspects of the clauses of buyers' comments. */
+export const commentTask = (lines: readonly CorpusLine[], rows: number = COMMENT_ROWS): Task => ({
+  texts: commentsOf(lines),
+  labels: aspects,
+  background: ['neutral', 'unclear'],
+  corpus: corpusFingerprint(lines),
+  rows,
+});
