@@ -2,12 +2,14 @@ import { fold, sourceSpan } from '../language/fold.ts';
 import type { Span } from '../model/span.ts';
 import { detectors, type Look } from './detect.ts';
 import type { Finding, Level, LintContext, LintResult } from './finding.ts';
+import { type Hearing, hear } from './hearing.ts';
 import { compileReader, type Hit, hitsOf, type Reader } from './hits.ts';
 import { languageOf } from './language-of.ts';
 import { matchPattern } from './match-pattern.ts';
 import type { CompliancePack, LintLexicon, LintRule } from './pack.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { rejoin } from './rejoin.ts';
+import type { LintVoice } from './voice.ts';
 
 const readers = new WeakMap<LintLexicon, Reader>();
 
@@ -24,13 +26,15 @@ interface Reading {
   folded: ReturnType<typeof fold>;
   hits: Hit[];
   pieces: Pieces;
+  /** What the trained voice hears; null without one. */
+  hearing: Hearing | null;
 }
 
 /**
  * Judges a reply by the rules of its portal and channel. Pure; never throws on a text. Findings come with the main
- * one first: the order of the pack's rules, strongest level first.
+ * one first: the order of the pack's rules, strongest level first. Without the trained voice the words judge alone.
  */
-export function lint(text: string, context: LintContext, pack: CompliancePack): LintResult {
+export function lint(text: string, context: LintContext, pack: CompliancePack, voice?: LintVoice): LintResult {
   const lexicon = lexiconFor(text, context, pack);
   if (lexicon === undefined) return { verdict: 'pass', findings: [] };
   const reader = readerOf(lexicon);
@@ -41,6 +45,7 @@ export function lint(text: string, context: LintContext, pack: CompliancePack): 
     folded,
     hits: hitsOf(folded, reader, pieces),
     pieces,
+    hearing: voice ? hear(folded, pieces, voice, pack.voice, context) : null,
   };
   const heard = pack.rules.flatMap((rule) => findingsOf(rule, reading));
   const findings = heard.filter(
@@ -67,7 +72,7 @@ function lexiconFor(text: string, context: LintContext, pack: CompliancePack): L
   return named(told) ?? named(context.language) ?? named('en');
 }
 
-function findingsOf(rule: LintRule, { look, folded, hits, pieces }: Reading): Finding[] {
+function findingsOf(rule: LintRule, { look, folded, hits, pieces, hearing }: Reading): Finding[] {
   const { channel, marketplace } = look.context;
   if (rule.channels && !rule.channels.includes(channel)) return [];
   if (rule.notChannels?.includes(channel)) return [];
@@ -77,6 +82,7 @@ function findingsOf(rule: LintRule, { look, folded, hits, pieces }: Reading): Fi
     if (pattern.marketplaces && !pattern.marketplaces.includes(marketplace ?? '')) continue;
     if (pattern.notMarketplaces?.includes(marketplace ?? '')) continue;
     for (const { start, end } of matchPattern(pattern, hits, pieces.sentences)) {
+      if (hearing && !hearing.echoes(rule, start, end)) continue;
       found.push({ span: sourceSpan(folded, start, end), level: pattern.level ?? rule.level });
     }
   }
@@ -85,6 +91,7 @@ function findingsOf(rule: LintRule, { look, folded, hits, pieces }: Reading): Fi
     const soft = level === 'block' && hits.some((hit) => hit.concept === softenedBy);
     for (const span of detectors[detector](look)) found.push({ span, level: soft ? 'warn' : level });
   }
+  if (hearing) found.push(...hearing.faults(rule));
   return apart(found).map(({ span, level }) => ({
     ruleId: rule.id,
     level,

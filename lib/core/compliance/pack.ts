@@ -151,8 +151,30 @@ export interface LintRule {
   source: { ruleId: string; href: string; date: string };
 }
 
+/** What a label of the trained voice stands for. */
+interface VoiceMeaning {
+  rule: string;
+  /** Otherwise the rule's own. */
+  level?: Level;
+  /** Where the rule's own level holds all the same. */
+  strict?: { marketplaces: readonly string[]; channels: readonly Channel[] };
+}
+
+/** How the trained voice is read. Shares are 0 to 1. */
+export interface VoiceReading {
+  /** Every label it knows; null: nothing wrong. */
+  labels: Readonly<Record<string, VoiceMeaning | null>>;
+  /** A label heard this loud counts although no word was found … */
+  believed: number;
+  /** … over two sentences together, this loud. */
+  believedTogether: number;
+  /** Words count only where the voice hears at least this much of their rule, or of anything wrong. */
+  echo: number;
+}
+
 export interface CompliancePack {
   portal: string;
+  voice: VoiceReading;
   /** In the order of weight: the first rule that speaks is the main one. */
   rules: readonly LintRule[];
   lexicons: readonly LintLexicon[];

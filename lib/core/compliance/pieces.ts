@@ -1,6 +1,8 @@
 /** Where a text's sentences and clauses end, in folded units. */
 export interface Pieces {
   sentences: number;
+  /** Where each sentence begins and ends. */
+  bounds: readonly { start: number; end: number }[];
   sentenceOf(unit: number): number;
   clauseOf(unit: number): number;
 }
@@ -21,6 +23,7 @@ export function piecesOf(text: string): Pieces {
   clauseEnds.sort((one, other) => one - other);
   return {
     sentences: sentenceEnds.length + 1,
+    bounds: [...sentenceEnds, text.length].map((end, at) => ({ start: sentenceEnds[at - 1] ?? 0, end })),
     sentenceOf: (unit) => countUpTo(sentenceEnds, unit),
     clauseOf: (unit) => countUpTo(clauseEnds, unit),
   };

@@ -7,10 +7,12 @@ import { it } from './lexicon/it.ts';
 import { ja } from './lexicon/ja.ts';
 import { zh } from './lexicon/zh.ts';
 import { rules } from './rules.ts';
+import { voice } from './voice.ts';
 
 /** What Amazon lets a seller write: rules, words in seven languages, hosts and lengths. */
 export const amazonCompliance: CompliancePack = {
   portal: 'amazon',
+  voice,
   rules,
   lexicons: [en, de, fr, it, es, ja, zh],
   // Amazon's own hosts in every country, and carriers: secure links needed for the order are allowed (AMZ-CM-FORBIDDEN-CONTENT).
