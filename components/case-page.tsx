@@ -5,11 +5,11 @@ import type { CaseView } from '../lib/ui/case-view.ts';
 import type { FactLine } from '../lib/ui/fact-text.ts';
 import type { TimelineLine } from '../lib/ui/timeline-text.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { Composer, type ComposerProps } from './composer/composer.tsx';
 import { CopiedList } from './copied-list.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { EvidenceText } from './evidence-text.tsx';
 import { FactTable } from './fact-table.tsx';
-import { ReplyPanel, type ReplyPanelProps } from './reply-panel.tsx';
 import { type Decision, RequestPanel } from './request-panel.tsx';
 import { Said } from './said.tsx';
 import { Section } from './section.tsx';
@@ -22,7 +22,7 @@ export interface CasePageProps {
   facts: readonly FactLine[];
   timeline: readonly TimelineLine[];
   copies: readonly CopiedReply[];
-  reply: ReplyPanelProps;
+  reply: ComposerProps;
   said: string;
   onBack: () => void;
   onSent: () => void;
@@ -70,7 +70,7 @@ export function CasePage(props: CasePageProps) {
           onWithdraw={onWithdraw}
           onCopyJustification={onCopyJustification}
         />
-        <ReplyPanel {...reply} />
+        <Composer {...reply} />
         <CriteriaTable criteria={view.criteria} />
         <WindowList windows={view.windows} soft={view.softWindows} />
         <FactTable facts={facts} />

@@ -1,5 +1,5 @@
 import { Box, Button, Select, Stack, Switch, TagsInput, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Settings } from '../lib/ui/settings.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -11,6 +11,8 @@ interface Props {
   version: string;
   packVersion: string;
   said: string;
+  /** Sections between the look and the data: own templates. */
+  children?: ReactNode;
   onChange: (part: Partial<Settings>) => void;
   onErase: () => void;
 }
@@ -28,7 +30,7 @@ const identity = [
 ] as const;
 
 /** Who the seller is, how the pages look and speak, and how everything is erased. */
-export function OptionsPage({ settings, version, packVersion, said, onChange, onErase }: Props) {
+export function OptionsPage({ settings, version, packVersion, said, children, onChange, onErase }: Props) {
   const { t } = useT();
   const [erasing, setErasing] = useState(false);
   const { seller } = settings;
@@ -100,6 +102,7 @@ export function OptionsPage({ settings, version, packVersion, said, onChange, on
             />
           </Stack>
         </Box>
+        {children}
         <Box component="section" className="section" aria-labelledby="data">
           <Title order={2} id="data">
             {t('ui:erase.section')}

@@ -1,8 +1,13 @@
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options-page.tsx';
+import { type ImportReport, OwnTemplates } from '../../components/own-templates.tsx';
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
 import { act } from '../../lib/ui/act.ts';
+import { pageDb } from '../../lib/ui/db.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
+import { importTemplates } from '../../lib/ui/import-templates.ts';
+import { keepTemplates, useOwnTemplates } from '../../lib/ui/own-templates.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 
@@ -14,6 +19,12 @@ function Options() {
     const error = await act({ do: 'erase-all' });
     say(error === null ? t('ui:erase.done') : t('ui:failed.act', { reason: error }));
   };
+  const templates = useOwnTemplates(pageDb());
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const forget = async (id: string): Promise<void> => {
+    const answer = await keepTemplates({ do: 'delete', id });
+    say('error' in answer ? t('ui:failed.act', { reason: answer.error }) : t('ui:own.deleted'));
+  };
   return (
     <OptionsPage
       settings={settings}
@@ -22,7 +33,14 @@ function Options() {
       said={said}
       onChange={(part) => void change(part)}
       onErase={() => void erase()}
-    />
+    >
+      <OwnTemplates
+        templates={templates}
+        report={report}
+        onDelete={({ id }) => void forget(id)}
+        onImport={(file) => void importTemplates(file).then(setReport)}
+      />
+    </OptionsPage>
   );
 }
 

@@ -1,10 +1,9 @@
 import { Loader } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { CaseMissing } from '../../components/case-missing.tsx';
 import { CasePage } from '../../components/case-page.tsx';
 import type { Desk } from '../../lib/browser/desk.ts';
-import type { Suggestion } from '../../lib/core/replies/suggest.ts';
-import { act, copyReply, copyText } from '../../lib/ui/act.ts';
+import { act, copyText } from '../../lib/ui/act.ts';
 import { goToList } from '../../lib/ui/case-hash.ts';
 import { caseView } from '../../lib/ui/case-view.ts';
 import { type CaseFile, useCase } from '../../lib/ui/cases.ts';
@@ -14,9 +13,9 @@ import { pageDb } from '../../lib/ui/db.ts';
 import { requestWindow, useDesk } from '../../lib/ui/desk.ts';
 import { factLines } from '../../lib/ui/fact-text.ts';
 import { useNow } from '../../lib/ui/now.ts';
-import { feedbackChannels, type ReplyChoice, repliesFor, replyLanguages } from '../../lib/ui/replies.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { timelineLines } from '../../lib/ui/timeline-text.ts';
+import { useComposer } from './use-composer.ts';
 
 /** One case, read live. */
 export function CaseDesk({ caseId }: { caseId: string }) {
@@ -28,28 +27,20 @@ export function CaseDesk({ caseId }: { caseId: string }) {
   return desk ? <OpenCase file={file.value} desk={desk} /> : <Loader size="sm" m="xl" />;
 }
 
-function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile; desk: Desk }) {
+function OpenCase({ file, desk }: { file: CaseFile; desk: Desk }) {
+  const { one, sameOrder, timeline } = file;
   const { translator } = desk;
   const { t } = translator;
   const now = useNow();
   const { said, say } = useView();
-  const [choice, setChoice] = useState<ReplyChoice>({ channel: 'buyer-message', language: null, values: {} });
   const assessment = useMemo(() => desk.assess(one, sameOrder, new Date(now)), [desk, one, sameOrder, now]);
   const company = useCompany(pageDb(), one, assessment.ground);
+  const reply = useComposer(file, desk, assessment, now);
   const zone = desk.zoneOf(one);
-  const asOf = new Date(now).toISOString();
-  const suggestions = repliesFor(one, sameOrder, assessment, asOf, choice);
 
-  const tell = async (work: Promise<string | null>, done: string): Promise<void> => {
-    const error = await work;
-    say(error === null ? done : t('ui:failed.act', { reason: error }));
-  };
-  const request = (value: typeof one.request): void =>
-    void tell(act({ do: 'request', caseId: one.id, request: value }), t('ui:said.noted'));
-  const copy = async (reply: Suggestion): Promise<void> => {
-    if (reply.missing.length > 0)
-      return say(t('ui:copy.missing', { names: reply.missing.map((name) => t(`ui:slot.${name}`)).join(', ') }));
-    say(t((await copyReply(one.id, reply)) ? 'ui:copied' : 'ui:copy.refused'));
+  const request = async (value: typeof one.request): Promise<void> => {
+    const error = await act({ do: 'request', caseId: one.id, request: value });
+    say(error === null ? t('ui:said.noted') : t('ui:failed.act', { reason: error }));
   };
 
   return (
@@ -63,25 +54,13 @@ function OpenCase({ file: { one, sameOrder, timeline }, desk }: { file: CaseFile
       copies={one.copies}
       said={said}
       onBack={goToList}
-      onSent={() => request({ on: localToday(zone, now), ground: assessment.ground, decision: 'pending' })}
-      onDecision={(decision) => one.request && request({ ...one.request, decision })}
-      onWithdraw={() => request(null)}
+      onSent={() => void request({ on: localToday(zone, now), ground: assessment.ground, decision: 'pending' })}
+      onDecision={(decision) => one.request && void request({ ...one.request, decision })}
+      onWithdraw={() => void request(null)}
       onCopyJustification={(text) =>
         void copyText(text).then((copied) => say(t(copied ? 'ui:copied' : 'ui:copy.refused')))
       }
-      reply={{
-        suggestions,
-        channels: feedbackChannels,
-        channel: choice.channel,
-        languages: replyLanguages(one.portal),
-        language: suggestions[0]?.language ?? choice.language ?? 'en',
-        values: choice.values,
-        onChannel: (channel) => setChoice({ ...choice, channel }),
-        onLanguage: (language) => setChoice({ ...choice, language }),
-        onValue: (slot, value) =>
-          setChoice({ ...choice, values: { ...choice.values, [slot]: value === '' ? null : value } }),
-        onCopy: (reply) => void copy(reply),
-      }}
+      reply={reply}
     />
   );
 }

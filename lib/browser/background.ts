@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
+import { describeIssue } from '../core/model/issue.ts';
 import { Observation } from '../core/model/observation.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
 import { refreshBadge } from './badge.ts';
-import { CaseCommand } from './commands.ts';
+import { CaseCommand, TemplateCommand } from './commands.ts';
 import { carryOut, rebuildDeadlines, recordObservations } from './db/case-store.ts';
 import type { RecourseDb } from './db/schema.ts';
+import { carryOutTemplates } from './db/template-store.ts';
 import { openDesk } from './desk.ts';
 import { Docket } from './docket.ts';
 import { onMessage, type PageReply } from './messaging.ts';
 import { noteMissing } from './note-missing.ts';
-import { describeIssue, originOf, parseMessage } from './receive.ts';
+import { originOf, parseMessage } from './receive.ts';
 import { RecordPage } from './record-page.ts';
 import { forgetTab, rememberTab } from './tab-pages.ts';
 import { ordersWithNews, tellTabs } from './tell-tabs.ts';
@@ -46,6 +48,15 @@ export function runBackground(db: RecourseDb): void {
       await carryOut(db, command, new Docket(await openDesk(), now).deadlinesOf, now.toISOString());
       await refreshBadge(db);
       return { done: true };
+    } catch (error) {
+      return { done: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+
+  onMessage('templateCommand', async ({ data, sender }) => {
+    try {
+      if (originOf(sender).from !== 'own-page') throw new Error('Refused: templates are kept for our own pages only.');
+      return { done: true, count: await carryOutTemplates(db, parseMessage(TemplateCommand, data)) };
     } catch (error) {
       return { done: false, error: error instanceof Error ? error.message : String(error) };
     }

@@ -10,7 +10,7 @@ import { type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
 import { zoneFor } from '../core/windows/compute.ts';
 import { nearestLocale, type Translator, translatorFor } from '../i18n/index.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
-import { templates } from '../packs/amazon/templates/index.ts';
+import { templates } from '../packs/templates.ts';
 import { windowPacks } from '../packs/windows.ts';
 import { chipFor } from './chip-builder.ts';
 import type { ChipView } from './chip-view.ts';

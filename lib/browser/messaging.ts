@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChipView } from './chip-view.ts';
-import type { CaseCommand } from './commands.ts';
+import type { CaseCommand, TemplateCommand } from './commands.ts';
 import type { RecordPage } from './record-page.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface ProtocolMap {
   ordersChanged(news: { orderIds: string[] }): void;
   /** Our pages and the chips' popover → background: what the seller did with a case. */
   caseCommand(command: CaseCommand): { done: true } | { done: false; error: string };
+  /** Our pages → background: own templates to keep or to forget. Answers how many were written. */
+  templateCommand(command: TemplateCommand): { done: true; count: number } | { done: false; error: string };
 }
 
 export interface PageReply {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { describeIssue } from '../core/model/issue.ts';
 import { SELLER_CENTRAL_HOSTS } from '../packs/amazon/hosts.ts';
 
 interface Sender {
@@ -28,9 +29,4 @@ export function parseMessage<T>(schema: z.ZodMiniType<T>, data: unknown): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new Error(`Refused: ${describeIssue(parsed.error.issues[0])}`);
-}
-
-export function describeIssue(issue: { path: PropertyKey[]; message: string } | undefined): string {
-  const place = issue?.path.map(String).join('.') || 'message';
-  return `${place}: ${issue?.message ?? 'not readable'}`;
 }

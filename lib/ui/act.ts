@@ -13,6 +13,7 @@ export async function act(command: CaseCommand): Promise<string | null> {
 
 export interface Copyable {
   templateId: string;
+  situation: string;
   language: string;
   text: string;
 }
@@ -28,8 +29,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Copies a reply and lets the case remember it. False when the browser did not allow copying. */
-export async function copyReply(caseId: string, { templateId, language, text }: Copyable): Promise<boolean> {
+export async function copyReply(caseId: string, { templateId, situation, language, text }: Copyable): Promise<boolean> {
   if (!(await copyText(text))) return false;
-  await act({ do: 'copied', caseId, reply: { at: new Date().toISOString(), templateId, language, text } });
+  await act({ do: 'copied', caseId, reply: { at: new Date().toISOString(), templateId, situation, language, text } });
   return true;
 }

@@ -10,6 +10,7 @@ import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { alone, type Company } from './company.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
+import { linkOf } from './link.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
@@ -89,9 +90,6 @@ export interface CaseView {
   softWindows: WindowView[];
   request: RequestView;
 }
-
-/** Only web addresses become links: a source may also be a plain word. */
-export const linkOf = (source: string): string | null => (/^https:\/\/[^\s]+$/.test(source) ? source : null);
 
 export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }: Translator): string {
   const outcome = t(`page:outcome.${verdict.outcome}`);

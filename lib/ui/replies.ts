@@ -1,9 +1,10 @@
 import { replyContextOf } from '../browser/reply-context.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
-import { type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
-import type { Channel, SlotValues } from '../core/replies/template.ts';
-import { templates } from '../packs/amazon/templates/index.ts';
+import { asTemplate, type OwnTemplate } from '../core/replies/own.ts';
+import { type ReplyContext, type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
+import type { Channel, SlotValues, Template } from '../core/replies/template.ts';
+import { templates as shipped } from '../packs/templates.ts';
 
 /** What the seller chose among the replies. */
 export interface ReplyChoice {
@@ -14,31 +15,53 @@ export interface ReplyChoice {
   values: SlotValues;
 }
 
-/** Channels a feedback is answered in. */
-export const feedbackChannels = ['buyer-message', 'public-response'] as const satisfies readonly Channel[];
+/** Where one of the portal's templates goes, in the order of the pack. */
+export const replyChannels = (portal: string): Channel[] => [
+  ...new Set(shipped.filter((template) => template.portal === portal).map(({ channel }) => channel)),
+];
 
 /** Languages there are templates in for a portal. */
 export const replyLanguages = (portal: string): string[] => [
-  ...new Set(templates.filter((template) => template.portal === portal).map(({ language }) => language)),
+  ...new Set(shipped.filter((template) => template.portal === portal).map(({ language }) => language)),
 ];
 
-/** The replies that fit a case and a choice, best first. `asOf` is UTC. */
-export function repliesFor(
+/** What the replies of a case are chosen by and filled with. `asOf` is UTC. */
+export function contextFor(
   one: Case,
   sameOrder: readonly Case[],
   assessment: Assessment,
   asOf: string,
   choice: ReplyChoice,
-): Suggestion[] {
+): ReplyContext {
   const context = replyContextOf(one, sameOrder, assessment, asOf);
-  return suggestReplies(
-    {
-      ...context,
-      channel: choice.channel,
-      language: choice.language ?? context.language,
-      itemTitle: choice.values.item ?? context.itemTitle,
-      values: { ...context.values, ...choice.values },
-    },
-    templates,
-  ).filter(({ channel }) => channel === choice.channel);
+  return {
+    ...context,
+    channel: choice.channel,
+    language: choice.language ?? context.language,
+    itemTitle: choice.values.item ?? context.itemTitle,
+    values: { ...context.values, ...choice.values },
+  };
+}
+
+/** The replies that fit, best first; the seller's own ones before the shipped ones of the same rank. */
+export const repliesFor = (context: ReplyContext, own: readonly OwnTemplate[]): Suggestion[] =>
+  suggestReplies(context, [...own.map((one) => asTemplate(one, shipped)), ...shipped]);
+
+/**
+ * The same reply in another language, filled with the same values: what it says, for a seller who does not read the
+ * buyer's language. Null for a reply that stands in no other language.
+ */
+export function counterpartOf(
+  { situation, channel, tone }: Pick<Suggestion, 'situation' | 'channel' | 'tone'>,
+  language: string,
+  context: ReplyContext,
+): Suggestion | null {
+  const same = (one: Template): boolean =>
+    one.portal === context.portal &&
+    one.situation === situation &&
+    one.channel === channel &&
+    one.tone === tone &&
+    one.language === language;
+  const found = shipped.filter(same).map((one) => ({ ...one, when: {} }));
+  return suggestReplies({ ...context, language }, found)[0] ?? null;
 }

@@ -39,6 +39,8 @@ function sentence(entry: TimelineEntry, translator: Translator): string {
     case 'copied':
       return t('ui:timeline.copied');
     case 'marked':
+      if (entry.subject === 'no-response')
+        return t(entry.after === 'done' ? 'ui:timeline.no-response' : 'ui:timeline.response');
       if (entry.after === 'done') return t('ui:timeline.done');
       if (entry.after === 'open' || entry.after === null) return t('ui:timeline.reopened');
       return t('ui:timeline.snoozed', { until: momentText(entry.after, locale) });

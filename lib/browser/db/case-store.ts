@@ -101,8 +101,8 @@ export async function carryOut(
   now: string,
 ): Promise<void> {
   if (command.do === 'erase-all') {
-    await db.transaction('rw', db.cases, db.deadlines, db.timeline, async () => {
-      await Promise.all([db.cases.clear(), db.deadlines.clear(), db.timeline.clear()]);
+    await db.transaction('rw', db.cases, db.deadlines, db.timeline, db.templates, async () => {
+      await Promise.all([db.cases.clear(), db.deadlines.clear(), db.timeline.clear(), db.templates.clear()]);
     });
     return;
   }
@@ -137,6 +137,11 @@ function applied(before: Case, command: OnCase, at: string): { after: Case; entr
         entry: { ...entry, what: 'marked', subject: windowId, after: done ? 'done' : (snoozedUntil ?? 'open') },
       };
     }
+    case 'no-response':
+      return {
+        after: { ...before, noResponseNeeded: command.on },
+        entry: { ...entry, what: 'marked', subject: 'no-response', after: command.on ? 'done' : 'open' },
+      };
     case 'request':
       return {
         after: { ...before, request: command.request },

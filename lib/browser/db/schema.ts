@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Case } from '../../core/model/case.ts';
 import type { Ground, Outcome } from '../../core/model/names.ts';
+import type { OwnTemplate } from '../../core/replies/own.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
@@ -39,6 +40,7 @@ export type RecourseDb = Dexie & {
   cases: EntityTable<Case, 'id'>;
   deadlines: EntityTable<DeadlineRow, 'id'>;
   timeline: Table<TimelineEntry, number>;
+  templates: EntityTable<OwnTemplate, 'id'>;
 };
 
 export function openDb(name = 'recourse'): RecourseDb {

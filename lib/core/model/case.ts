@@ -25,6 +25,8 @@ const CaseFactsSchema = z.partial(
 export const CopiedReply = z.object({
   at: IsoInstant,
   templateId: z.string().check(z.maxLength(120)),
+  /** What the reply was about; older copies do not say. */
+  situation: z.optional(z.string().check(z.maxLength(60))),
   language: z.string().check(z.maxLength(10)),
   text: z.string().check(z.maxLength(5_000)),
 });
@@ -45,6 +47,8 @@ export const Case = z.object({
   facts: CaseFactsSchema,
   copies: z.array(CopiedReply),
   marks: z.array(WindowMark),
+  /** The seller says that the buyer's last message needs no answer. Cases of older versions do not say. */
+  noResponseNeeded: z.optional(z.boolean()),
   /** Local date on which the seller says the removal request was sent, and what Amazon decided. */
   request: z.nullable(
     z.object({

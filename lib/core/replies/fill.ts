@@ -23,7 +23,7 @@ export const slotsOf = (text: string): string[] => [...text.matchAll(SLOT)].map(
  */
 export function fill(template: Pick<Template, 'text' | 'limit'>, values: SlotValues, locale: string): Filled {
   const missing = new Set<SlotName>();
-  const written = (name: string): string | null => (isSlot(name) ? write(name, values, locale) : null);
+  const written = (name: string): string | null => (isSlot(name) ? writeSlot(name, values, locale) : null);
   const kept = template.text.replace(OPTIONAL, (_, part: string) =>
     slotsOf(part).every((name) => written(name) !== null) ? part : '',
   );
@@ -38,7 +38,8 @@ export function fill(template: Pick<Template, 'text' | 'limit'>, values: SlotVal
 
 const isSlot = (name: string): name is SlotName => Object.hasOwn(slotTypes, name);
 
-function write(name: SlotName, values: SlotValues, locale: string): string | null {
+/** A value as it stands in the text; null when there is none. */
+export function writeSlot(name: SlotName, values: SlotValues, locale: string): string | null {
   const value = values[name];
   if (value === null || value === undefined) return null;
   if (typeof value === 'object') return writeMoney(value, locale);

@@ -1,14 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusLines } from './corpus.ts';
+import { corpusLines, trainFolder } from './corpus.ts';
+import { replyFolder, replyTask } from './reply-task.ts';
 import { commentTask } from './task.ts';
 import { trainWeights } from './train-weights.ts';
 
-const target = join(import.meta.dirname, '../../../lib/packs/amazon/model/weights.json');
+/** npm run train [-- comments|replies]: the weights of both models, or of one. */
+const packs = join(import.meta.dirname, '../../../lib/packs/amazon');
+const models = [
+  { name: 'comments', folder: trainFolder, taskOf: commentTask, target: 'model/weights.json' },
+  { name: 'replies', folder: replyFolder, taskOf: replyTask, target: 'compliance/model/weights.json' },
+];
+const asked = process.argv[2];
 
-const lines = corpusLines();
-const started = performance.now();
-const file = `${JSON.stringify(trainWeights(commentTask(lines)))}\n`;
-writeFileSync(target, file);
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(`${lines.length} comments, ${file.length} bytes of weights, ${seconds} s`);
+for (const { name, folder, taskOf, target } of models) {
+  if (asked !== undefined && asked !== name) continue;
+  const lines = corpusLines(folder);
+  const started = performance.now();
+  const file = `${JSON.stringify(trainWeights(taskOf(lines)))}\n`;
+  writeFileSync(join(packs, target), file);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`${name}: ${lines.length} texts, ${file.length} bytes of weights, ${seconds} s`);
+}

@@ -1,0 +1,97 @@
+import { ActionIcon, Anchor, Button, FileButton, Group, List, Text, Title } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { exportOwn, type OwnTemplate } from '../lib/core/replies/own.ts';
+import { useT } from '../lib/ui/translator.tsx';
+
+export interface ImportReport {
+  written: number;
+  known: number;
+  faults: readonly { place: number; why: string }[];
+}
+
+interface Props {
+  templates: readonly OwnTemplate[];
+  report: ImportReport | null;
+  onDelete: (template: OwnTemplate) => void;
+  onImport: (file: File) => void;
+}
+
+/** The templates the seller keeps: a list, a way out and a way in. */
+export function OwnTemplates({ templates, report, onDelete, onImport }: Props) {
+  const { t, say, locale } = useT();
+  const href = useDownload(templates);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  return (
+    <section className="section" aria-labelledby="own-templates">
+      <Title order={2} id="own-templates">
+        {t('ui:own.section')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('ui:own.what')}
+      </Text>
+      {templates.length > 0 && (
+        <List listStyleType="none" spacing={4} mb="sm">
+          {templates.map((one) => (
+            <List.Item key={one.id} data-testid="own-template">
+              <Group justify="space-between" gap={8} wrap="nowrap">
+                <div>
+                  <Text size="sm">{one.title}</Text>
+                  <Text size="xs" c="dimmed">
+                    {[languages.of(one.language), say({ key: `replies:channel.${one.channel}` })].join(' · ')}
+                  </Text>
+                </div>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('ui:own.delete', { title: one.title })}
+                  onClick={() => onDelete(one)}
+                >
+                  <IconTrash size={16} aria-hidden />
+                </ActionIcon>
+              </Group>
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <Group gap={12}>
+        <FileButton accept="application/json,.json" onChange={(file) => file && onImport(file)}>
+          {(props) => (
+            <Button size="xs" variant="default" {...props}>
+              {t('ui:own.import')}
+            </Button>
+          )}
+        </FileButton>
+        {href && (
+          <Anchor size="sm" href={href} download="recourse-templates.json">
+            {t('ui:own.export')}
+          </Anchor>
+        )}
+      </Group>
+      {report && (
+        <div role="status" data-testid="import-report">
+          <Text size="sm" mt="xs">
+            {t('ui:own.imported', { written: report.written, known: report.known, faults: report.faults.length })}
+          </Text>
+          {report.faults.map(({ place, why }) => (
+            <Text key={place} size="xs" c="dimmed" className="wrap">
+              {place === 0 ? t('ui:own.fault.file', { why }) : t('ui:own.fault.one', { place, why })}
+            </Text>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** An address of the exported file, as long as it is shown; null when there is nothing to export. */
+function useDownload(templates: readonly OwnTemplate[]): string | null {
+  const [href, setHref] = useState<string | null>(null);
+  useEffect(() => {
+    if (templates.length === 0) return setHref(null);
+    const made = URL.createObjectURL(new Blob([exportOwn(templates)], { type: 'application/json' }));
+    setHref(made);
+    return () => URL.revokeObjectURL(made);
+  }, [templates]);
+  return href;
+}

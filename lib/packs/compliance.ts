@@ -1,0 +1,8 @@
+import type { CompliancePack } from '../core/compliance/pack.ts';
+import { amazonCompliance } from './amazon/compliance/index.ts';
+
+const packs: readonly CompliancePack[] = [amazonCompliance];
+
+/** The rules for what a seller writes on a portal; undefined where there are none yet. */
+export const compliancePackFor = (portal: string): CompliancePack | undefined =>
+  packs.find((pack) => pack.portal === portal);

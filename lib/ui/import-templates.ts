@@ -1,0 +1,23 @@
+import { importOwn, type ReadTemplates } from '../core/replies/own.ts';
+import { keepTemplates } from './own-templates.ts';
+
+/** A file of own templates is text, and short. */
+const LARGEST_FILE = 4_000_000;
+
+export interface Imported {
+  written: number;
+  /** Read, but no newer than what is in memory. */
+  known: number;
+  faults: ReadTemplates['faults'];
+}
+
+/** Reads a file of templates and keeps what is good in it. What cannot be taken is named; nothing in memory is lost. */
+export async function importTemplates(file: Pick<File, 'size' | 'text'>): Promise<Imported> {
+  if (file.size > LARGEST_FILE)
+    return { written: 0, known: 0, faults: [{ place: 0, why: `file: longer than ${LARGEST_FILE} bytes` }] };
+  const { templates, faults } = importOwn(await file.text());
+  if (templates.length === 0) return { written: 0, known: 0, faults };
+  const answer = await keepTemplates({ do: 'save', templates });
+  if ('error' in answer) return { written: 0, known: 0, faults: [...faults, { place: 0, why: answer.error }] };
+  return { written: answer.count, known: templates.length - answer.count, faults };
+}
