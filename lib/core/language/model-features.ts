@@ -119,7 +119,10 @@ export class FeatureReader {
         this.readCharacters(text, at, end);
         for (; at < end; at += 1) lay(at, at + 1, 1);
       } else {
-        if (kind === SIGN_KIND) this.add(mix(this.kinds.sign, text.charCodeAt(at)), SIGN, at, at + 1);
+        if (kind === SIGN_KIND) {
+          this.add(mix(this.kinds.sign, text.charCodeAt(at)), SIGN, at, at + 1);
+          bag.stepOf[at] = Math.max(0, bag.steps - 1);
+        }
         at += 1;
       }
     }

@@ -41,6 +41,13 @@ describe('the trained voice', () => {
     expect(loud).toEqual(said);
   });
 
+  it('says the same of the same text, whatever was read before', () => {
+    const text = 'Broken! 50% of it, after two days?';
+    const said = model.votes(text, 'en');
+    model.votes('the seller never answers, and the parcel came late with a torn box and a broken lid', 'en');
+    expect(model.votes(text, 'en')).toEqual(said);
+  });
+
   it('gives confidences from 0 to 1 and spans that quote the clause, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
