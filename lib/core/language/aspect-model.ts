@@ -1,7 +1,9 @@
-import type { Aspect, CommentReading } from '../model/assessment.ts';
+import type { Aspect } from '../model/assessment.ts';
 import type { Span } from '../model/span.ts';
+import type { Range } from './clauses.ts';
+import type { Folded } from './fold.ts';
 
-/** What the trained voice says of one clause. Spans are offsets within that clause. */
+/** What the trained voice says of one clause. Spans are offsets in the whole comment. */
 export interface ModelVote {
   aspect: Aspect;
   /** 0 to 1. */
@@ -11,5 +13,8 @@ export interface ModelVote {
 
 /** The second voice: anything that can say what a clause speaks of. Deterministic, never throws. */
 export interface AspectModel {
-  votes(clauseText: string, language: CommentReading['language']): ModelVote[];
+  /** Of a stretch of a folded comment. */
+  hear(folded: Folded, clause: Range): ModelVote[];
+  /** Of a text by itself. */
+  votes(text: string): ModelVote[];
 }

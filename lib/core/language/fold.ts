@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../model/span.ts';
+import type { Range } from './clauses.ts';
 
 /** A text made comparable, each of its code units knowing the stretch of the original it came from. */
 export interface Folded {
@@ -88,4 +89,13 @@ function clusterAt(source: string, at: number): string {
 export function sourceSpan(folded: Folded, start: number, end: number): Span {
   const last = Math.max(start, end - 1);
   return spanOf(folded.source, folded.from[start] ?? folded.source.length, folded.to[last] ?? folded.source.length);
+}
+
+/** The stretch of folded units, made so long that it holds all that its letters were folded to (½ is three units). */
+export function wholeClusters({ text, from }: Folded, { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first > 0 && from[first - 1] === from[first]) first -= 1;
+  while (last > first && last < text.length && from[last] === from[last - 1]) last += 1;
+  return { start: first, end: last };
 }

@@ -41,11 +41,16 @@ export function compileLexicon(data: LanguageLexicon): CompiledLexicon {
   return { data, matcher: compileMatcher(read, { ...data, classes }), letters };
 }
 
+/** Pairs keep their length, so that offsets hold in both spellings. @throws on a pair that does not. */
 function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
   if (pairs === undefined) return undefined;
   const letters = Array.from(pairs.replace(/\s/g, ''));
   const map = new Map<string, string>();
-  for (let at = 0; at + 1 < letters.length; at += 2) map.set(letters[at] ?? '', letters[at + 1] ?? '');
+  for (let at = 0; at + 1 < letters.length; at += 2) {
+    const [one = '', other = ''] = letters.slice(at, at + 2);
+    if (one.length !== other.length) throw new Error(`The letters ${one} and ${other} are not as long as each other.`);
+    map.set(one, other);
+  }
   return map;
 }
 

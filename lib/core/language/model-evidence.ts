@@ -1,14 +1,17 @@
 import type { Span } from '../model/span.ts';
+import { EASTERN, LETTER, NUMBER, traitsOf } from './characters.ts';
+import type { Range } from './clauses.ts';
 import { type Folded, sourceSpan } from './fold.ts';
 import type { FeatureBag } from './model-features.ts';
-import type { OpenWeights } from './model-weights.ts';
+import { type OpenWeights, rowBytes, stepsFor } from './model-weights.ts';
 
 /** Words shown for one vote at most. */
 const WORDS_SHOWN = 3;
 /** A word is shown if it carries at least this part of what the strongest carries. */
 const WORTH_SHOWING = 0.5;
-const WORD = /[\p{L}\p{N}'’]/u;
-const EASTERN = /[\u3005-\u30FF\u3400-\u9FFF]/;
+/** From here to the kana: 々 and the like, written within words. */
+const ITERATIONS_FROM = 0x3005;
+const KANA_FROM = 0x3040;
 
 interface Stretch {
   start: number;
@@ -16,9 +19,15 @@ interface Stretch {
   weight: number;
 }
 
-/** The words whose n-grams speak most for an aspect against the others, in the order of the text. */
-export function evidenceSpans(folded: Folded, bag: FeatureBag, weights: OpenWeights, aspect: number): Span[] {
-  const words = wordsOf(folded.text, unitWeights(folded.text.length, bag, weights, aspect));
+/** The words of a clause whose n-grams speak most for an aspect against the others, in the order of the text. */
+export function evidenceSpans(
+  folded: Folded,
+  clause: Range,
+  bag: FeatureBag,
+  weights: OpenWeights,
+  aspect: number,
+): Span[] {
+  const words = wordsOf(folded.text, clause, unitWeights(clause, bag, weights, aspect));
   const most = words.reduce((top, { weight }) => Math.max(top, weight), 0);
   if (most <= 0) return [];
   return words
@@ -30,31 +39,32 @@ export function evidenceSpans(folded: Folded, bag: FeatureBag, weights: OpenWeig
     .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0));
 }
 
-/** What each folded unit carries: every n-gram spread over the units it spans. */
-function unitWeights(units: number, bag: FeatureBag, weights: OpenWeights, aspect: number): Float64Array {
-  const { table, scale, mean } = weights;
+/** What each unit of the clause carries: every n-gram spread over the units it spans. */
+function unitWeights(clause: Range, bag: FeatureBag, weights: OpenWeights, aspect: number): Float64Array {
+  const { rows, scaleOf, mean } = weights;
   const width = weights.aspects.length;
-  const carried = new Float64Array(units);
+  const bytes = rowBytes(width);
+  const carried = new Float64Array(clause.end - clause.start);
   for (let one = 0; one < bag.count; one += 1) {
-    const start = bag.start[one] ?? 0;
-    const end = bag.end[one] ?? 0;
+    const start = (bag.start[one] ?? 0) - clause.start;
+    const end = (bag.end[one] ?? 0) - clause.start;
     const row = bag.row[one] ?? 0;
-    const own = (table[row * width + aspect] ?? 0) - (mean[row] ?? 0);
-    const share = ((bag.value[one] ?? 0) * own * (scale[row] ?? 0)) / Math.max(1, end - start);
+    const own = stepsFor(rows, row, aspect, width) - (mean[row] ?? 0);
+    const scale = scaleOf[rows[row * bytes] ?? 0] ?? 0;
+    const share = ((bag.value[one] ?? 0) * own * scale) / Math.max(1, end - start);
     for (let at = start; at < end; at += 1) carried[at] = (carried[at] ?? 0) + share;
   }
   return carried;
 }
 
 /** Words; in scripts without spaces runs of characters that speak for the aspect. */
-function wordsOf(text: string, carried: Float64Array): Stretch[] {
+function wordsOf(text: string, clause: Range, carried: Float64Array): Stretch[] {
   const words: Stretch[] = [];
   let open: Stretch | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    const eastern = EASTERN.test(letter);
-    const weight = carried[at] ?? 0;
-    if (eastern ? weight <= 0 : !WORD.test(letter)) open = undefined;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const weight = carried[at - clause.start] ?? 0;
+    if (isEastern(unit) ? weight <= 0 : !isOfWord(unit)) open = undefined;
     else if (open) {
       open.end = at + 1;
       open.weight += weight;
@@ -65,3 +75,9 @@ function wordsOf(text: string, carried: Float64Array): Stretch[] {
   }
   return words;
 }
+
+const isEastern = (unit: number): boolean =>
+  (traitsOf(unit) & EASTERN) !== 0 || (unit >= ITERATIONS_FROM && unit < KANA_FROM);
+
+const isOfWord = (unit: number): boolean =>
+  (traitsOf(unit) & (LETTER | NUMBER)) !== 0 || unit === 0x27 || unit === 0x2019;

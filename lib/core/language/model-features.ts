@@ -1,4 +1,6 @@
+import type { Range } from './clauses.ts';
 import type { Folded } from './fold.ts';
+import { RowIndex } from './row-index.ts';
 
 /**
  * The known n-grams of a clause. Parallel arrays, reused from clause to clause: only the first `count` entries count.
@@ -10,7 +12,9 @@ export interface FeatureBag {
   value: Float32Array;
   start: Int32Array;
   end: Int32Array;
-  /** A clause is laid out in steps of a few words: which step each unit belongs to, and how many there are. */
+  /** First unit of the clause. */
+  from: number;
+  /** A clause is laid out in steps of a few words: which step each of its units belongs to, and how many there are. */
   stepOf: Int16Array;
   steps: number;
 }
@@ -51,6 +55,7 @@ const emptyBag = (): FeatureBag => ({
   value: new Float32Array(1024),
   start: new Int32Array(1024),
   end: new Int32Array(1024),
+  from: 0,
   stepOf: new Int16Array(UNITS_READ),
   steps: 0,
 });
@@ -74,59 +79,66 @@ function kindsOf(seed: number): Kinds {
 export class FeatureReader {
   readonly bag = emptyBag();
   private readonly kinds: Kinds;
-  private readonly mask: number;
+  private readonly index: RowIndex;
+  /** Length of the step that is being laid. */
+  private length = 0;
 
-  /** `rows`: for each hash bucket (a power of two of them) its row, or -1 for n-grams nobody knows. */
-  constructor(
-    private readonly rows: Int32Array,
-    seed: number,
-  ) {
+  /**
+   * `rows`: for each hash bucket (a power of two of them) its row, or -1 for n-grams nobody knows; rows are numbered
+   * in bucket order.
+   */
+  constructor(rows: Int32Array, seed: number) {
     this.kinds = kindsOf(seed);
-    this.mask = rows.length - 1;
+    this.index = new RowIndex(rows);
   }
 
-  /** The known n-grams of a folded clause. Never throws. */
-  read(folded: Folded): FeatureBag {
+  /** The known n-grams of a folded text, or of a stretch of it. Never throws. */
+  read({ text }: Pick<Folded, 'text'>, { start, end }: Range = { start: 0, end: text.length }): FeatureBag {
     const { bag } = this;
     bag.count = 0;
-    const { text } = folded;
-    const units = Math.min(text.length, UNITS_READ);
-    let length = STEP;
     bag.steps = 0;
-    const lay = (from: number, to: number, more: number): void => {
-      if (length >= STEP) {
-        bag.steps += 1;
-        length = 0;
-      }
-      bag.stepOf.fill(bag.steps - 1, from, to);
-      length += more;
-    };
+    bag.from = start;
+    this.length = STEP;
+    const until = Math.min(end, start + UNITS_READ);
     let lastWord = 0;
     let lastStart = -1;
-    let at = 0;
-    while (at < units) {
+    let at = start;
+    while (at < until) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === LETTER) {
-        const end = wordEnd(text, at, units);
-        const hash = this.readWord(text, at, end);
-        if (lastStart >= 0) this.add(mix(mix(this.kinds.pair, lastWord), hash), PAIR, lastStart, end);
+        const wordStart = at;
+        at = wordEnd(text, at, until);
+        const hash = this.readWord(text, wordStart, at);
+        if (lastStart >= 0) this.add(mix(mix(this.kinds.pair, lastWord), hash), PAIR, lastStart, at);
         lastWord = hash;
-        lastStart = at;
-        lay(at, end, WORD_LENGTH);
-        at = end;
+        lastStart = wordStart;
+        this.lay(wordStart, at, WORD_LENGTH);
       } else if (kind === EASTERN) {
-        const end = easternEnd(text, at, units);
-        this.readCharacters(text, at, end);
-        for (; at < end; at += 1) lay(at, at + 1, 1);
+        const runStart = at;
+        at = easternEnd(text, at, until);
+        this.readCharacters(text, runStart, at);
+        for (let one = runStart; one < at; one += 1) this.lay(one, one + 1, 1);
       } else {
         if (kind === SIGN_KIND) {
           this.add(mix(this.kinds.sign, text.charCodeAt(at)), SIGN, at, at + 1);
-          bag.stepOf[at] = Math.max(0, bag.steps - 1);
+          bag.stepOf[at - start] = Math.max(0, bag.steps - 1);
         }
         at += 1;
       }
     }
     return bag;
+  }
+
+  /** Puts units into the step that is open, or into a new one if that is full. */
+  private lay(from: number, to: number, more: number): void {
+    const { bag } = this;
+    if (this.length >= STEP) {
+      bag.steps += 1;
+      this.length = 0;
+    }
+    const step = bag.steps - 1;
+    for (let at = from - bag.from; at < to - bag.from; at += 1) bag.stepOf[at] = step;
+    this.length += more;
   }
 
   private readWord(text: string, start: number, end: number): number {
@@ -170,9 +182,9 @@ export class FeatureReader {
   }
 
   private add(hash: number, value: number, start: number, end: number): void {
-    const { bag } = this;
-    const row = this.rows[spread(hash) & this.mask] ?? -1;
+    const row = this.index.rowOf(spread(hash));
     if (row < 0) return;
+    const { bag } = this;
     if (bag.count === bag.row.length) grow(bag);
     bag.row[bag.count] = row;
     bag.value[bag.count] = value;
@@ -187,7 +199,11 @@ const LETTER = 1;
 const EASTERN = 2;
 const SIGN_KIND = 3;
 
-function kindOf(unit: number): number {
+/** The kind of every unit, looked up once: a clause asks for each several times. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOfUnit(unit));
+const kindOf = (unit: number): number => kinds[unit] ?? OTHER;
+
+function kindOfUnit(unit: number): number {
   if (unit < 0x80) {
     if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a))
       return LETTER;
@@ -237,7 +253,7 @@ function spread(hash: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 function grow(bag: FeatureBag): void {

@@ -1,5 +1,5 @@
 import type { FeatureBag } from './model-features.ts';
-import type { OpenWeights } from './model-weights.ts';
+import { evenSteps, type OpenWeights, oddSteps, rowBytes } from './model-weights.ts';
 
 /** Steps that make a window, about as long as a short statement; each window reaches one step into the next. */
 const WINDOW_STEPS = 2;
@@ -15,6 +15,8 @@ export interface Shares {
 export class ShareReader {
   private readonly shares: Shares;
   private readonly width: number;
+  /** Width of a slot: one more than the aspects where their number is odd, as in the packed rows. */
+  private readonly columns: number;
   private readonly part: Float64Array;
   /** Sums of the n-grams inside a step (even slots) and of those that reach into the next (odd ones). */
   private sums = new Float64Array(0);
@@ -22,6 +24,7 @@ export class ShareReader {
 
   constructor(private readonly weights: OpenWeights) {
     this.width = weights.aspects.length;
+    this.columns = 2 * (rowBytes(this.width) - 1);
     this.shares = { whole: new Float64Array(this.width), loudest: new Float64Array(this.width) };
     this.part = new Float64Array(this.width);
   }
@@ -42,38 +45,42 @@ export class ShareReader {
   }
 
   private sumUp(bag: FeatureBag, slots: number): void {
-    const { width } = this;
-    const { table, scale } = this.weights;
-    if (this.sums.length < slots * width) {
-      this.sums = new Float64Array(slots * width);
+    const { columns } = this;
+    const { rows, scaleOf } = this.weights;
+    if (this.sums.length < slots * columns) {
+      this.sums = new Float64Array(slots * columns);
       this.squares = new Float64Array(slots);
     }
     const { sums, squares } = this;
-    sums.fill(0, 0, slots * width);
+    sums.fill(0, 0, slots * columns);
     squares.fill(0, 0, slots);
+    const bytes = rowBytes(this.width);
     for (let one = 0; one < bag.count; one += 1) {
-      const step = bag.stepOf[bag.start[one] ?? 0] ?? 0;
-      const slot = step * 2 + (bag.stepOf[(bag.end[one] ?? 1) - 1] === step ? 0 : 1);
+      const step = bag.stepOf[(bag.start[one] ?? 0) - bag.from] ?? 0;
+      const slot = step * 2 + (bag.stepOf[(bag.end[one] ?? 1) - 1 - bag.from] === step ? 0 : 1);
       const value = bag.value[one] ?? 0;
       squares[slot] = (squares[slot] ?? 0) + value * value;
-      const row = bag.row[one] ?? 0;
-      const worth = value * (scale[row] ?? 0);
-      const from = row * width;
-      const to = slot * width;
-      for (let aspect = 0; aspect < width; aspect += 1)
-        sums[to + aspect] = (sums[to + aspect] ?? 0) + worth * (table[from + aspect] ?? 0);
+      const from = (bag.row[one] ?? 0) * bytes;
+      const worth = value * (scaleOf[rows[from] ?? 0] ?? 0);
+      let to = slot * columns;
+      for (let at = from + 1; at < from + bytes; at += 1) {
+        const pair = rows[at] ?? 0;
+        sums[to] = (sums[to] ?? 0) + worth * evenSteps(pair);
+        sums[to + 1] = (sums[to + 1] ?? 0) + worth * oddSteps(pair);
+        to += 2;
+      }
     }
   }
 
   /** Shares of the slots `from` to `to` (exclusive). */
   private shareOf(from: number, to: number, shares: Float64Array): void {
-    const { width, sums } = this;
+    const { width, columns, sums } = this;
     const { bias } = this.weights;
     let squares = 0;
     shares.fill(0);
     for (let slot = from; slot < to; slot += 1) {
       squares += this.squares[slot] ?? 0;
-      const base = slot * width;
+      const base = slot * columns;
       for (let aspect = 0; aspect < width; aspect += 1)
         shares[aspect] = (shares[aspect] ?? 0) + (sums[base + aspect] ?? 0);
     }

@@ -31,15 +31,32 @@ export const rowBytes = (aspects: number): number => 1 + Math.ceil(aspects / 2);
 export interface OpenWeights {
   aspects: readonly Aspect[];
   hashSeed: number;
-  /** Row of each bucket, -1 for none. */
+  /** Row of each bucket, -1 for none; rows are numbered in bucket order. */
   rowOf: Int32Array;
-  /** Rows one after another, `aspects.length` whole steps each. */
-  table: Int8Array;
-  /** What a step is worth in each row. */
-  scale: Float64Array;
+  /** Rows one after another as they are shipped, `rowBytes` each: so small that they stay in near memory. */
+  rows: Uint8Array;
+  /** What a step is worth in a row, by the row's first byte. */
+  scaleOf: Float64Array;
   /** Average steps of each row: what an n-gram says of everything, and so of nothing. */
   mean: Float32Array;
   bias: Float64Array;
+}
+
+/** The whole steps packed into one byte, each -8 to 7. */
+export const evenSteps = (byte: number): number => (byte << 28) >> 28;
+export const oddSteps = (byte: number): number => (byte << 24) >> 28;
+
+/** The steps of a row for one aspect. */
+export function stepsFor(rows: Uint8Array, row: number, aspect: number, width: number): number {
+  const byte = rows[row * rowBytes(width) + 1 + (aspect >> 1)] ?? 0;
+  return (aspect & 1) === 0 ? evenSteps(byte) : oddSteps(byte);
+}
+
+function meanSteps(rows: Uint8Array, row: number, width: number): number {
+  let mean = 0;
+  for (let aspect = 0; aspect < width; aspect += 1)
+    mean = Math.fround(mean + stepsFor(rows, row, aspect, width) / width);
+  return mean;
 }
 
 /** @throws if the file is of another version or not as long as its header says. */
@@ -59,39 +76,16 @@ export function openWeights(file: AspectWeights): OpenWeights {
       row += 1;
     }
   }
-  const table = stepsOf(bytes, bitmap, rows, aspects.length);
+  const packed = bytes.slice(bitmap);
   return {
     aspects: aspects as readonly Aspect[],
     hashSeed: file.hashSeed,
     rowOf,
-    table,
-    mean: meansOf(table, rows, aspects.length),
-    scale: Float64Array.from(
-      { length: rows },
-      (_, at) => ((bytes[bitmap + at * rowBytes(aspects.length)] ?? 0) * file.unit) / temperature,
-    ),
+    rows: packed,
+    mean: Float32Array.from({ length: rows }, (_, at) => meanSteps(packed, at, aspects.length)),
+    scaleOf: Float64Array.from({ length: 256 }, (_, scale) => (scale * file.unit) / temperature),
     bias: Float64Array.from(file.bias, (one) => one / temperature),
   };
-}
-
-function stepsOf(bytes: Uint8Array, from: number, rows: number, width: number): Int8Array {
-  const table = new Int8Array(rows * width);
-  for (let at = 0; at < table.length; at += 1) {
-    const row = Math.floor(at / width);
-    const aspect = at - row * width;
-    const byte = bytes[from + row * rowBytes(width) + 1 + (aspect >> 1)] ?? 0;
-    table[at] = ((byte >> ((aspect & 1) * 4)) << 28) >> 28;
-  }
-  return table;
-}
-
-function meansOf(table: Int8Array, rows: number, width: number): Float32Array {
-  const means = new Float32Array(rows);
-  for (let at = 0; at < table.length; at += 1) {
-    const row = Math.floor(at / width);
-    means[row] = (means[row] ?? 0) + (table[at] ?? 0) / width;
-  }
-  return means;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import type { Aspect } from '../model/assessment.ts';
 import type { AspectModel, ModelVote } from './aspect-model.ts';
-import { fold } from './fold.ts';
+import type { Range } from './clauses.ts';
+import { type Folded, fold, wholeClusters } from './fold.ts';
 import { evidenceSpans } from './model-evidence.ts';
 import { FeatureReader } from './model-features.ts';
 import { ShareReader } from './model-shares.ts';
@@ -22,19 +23,27 @@ export function openAspectModel(file: AspectWeights): AspectModel {
   const weights = openWeights(file);
   const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
+  const hear = (folded: Folded, range: Range): ModelVote[] => {
+    const clause = wholeClusters(folded, range);
+    const bag = features.read(folded, clause);
+    if (bag.count === 0) return [];
+    const { whole, loudest } = reader.read(bag);
+    const votes: ModelVote[] = [];
+    for (let at = 0; at < weights.aspects.length; at += 1) {
+      const aspect = weights.aspects[at];
+      if (aspect === undefined) continue;
+      const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
+      if (confidence < HEARD) continue;
+      const spans = confidence < SHOWN ? [] : evidenceSpans(folded, clause, bag, weights, at);
+      votes.push({ aspect, confidence, spans });
+    }
+    return votes.sort((one, other) => other.confidence - one.confidence);
+  };
   return {
-    votes(clauseText): ModelVote[] {
-      const folded = fold(clauseText);
-      const bag = features.read(folded);
-      if (bag.count === 0) return [];
-      const { whole, loudest } = reader.read(bag);
-      const votes: ModelVote[] = [];
-      for (const [at, aspect] of weights.aspects.entries()) {
-        const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
-        if (confidence < HEARD) continue;
-        votes.push({ aspect, confidence, spans: confidence < SHOWN ? [] : evidenceSpans(folded, bag, weights, at) });
-      }
-      return votes.sort((one, other) => other.confidence - one.confidence);
+    hear,
+    votes(text) {
+      const folded = fold(text);
+      return hear(folded, { start: 0, end: folded.text.length });
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { AspectVote, CommentReading } from '../model/assessment.ts';
-import { shift } from '../model/span.ts';
 import type { SellerIdentity } from '../policy/seller.ts';
 import type { AspectModel } from './aspect-model.ts';
 import { clauseRanges, type Range } from './clauses.ts';
@@ -56,9 +55,8 @@ export function readComment(
     const span = sourceSpan(folded, range.start, range.end);
     const heard = listen(range);
     if (!second) return { ...span, votes: heard };
-    const learnt = second.model
-      .votes(span.text, guess.language)
-      .map((vote): AspectVote => ({ ...vote, voice: 'model', spans: vote.spans.map((one) => shift(one, span.start)) }));
+    // The model was trained on plain folded text; letters read alike are as long, so the range holds there too.
+    const learnt = second.model.hear(plain, range).map((vote): AspectVote => ({ ...vote, voice: 'model' }));
     return { ...span, votes: second.merge(heard, learnt, span.text) };
   });
   const coarse = findCoarse(plain, guess.known ? guess.language : (language as typeof guess.language), compiled.coarse);

@@ -10,10 +10,3 @@ export const spanOf = (source: string, start: number, end: number): Span => ({
   end,
   text: source.slice(start, end),
 });
-
-/** The same stretch as seen from the whole text of which `source` begins at `offset`. */
-export const shift = <S extends Span>(span: S, offset: number): S => ({
-  ...span,
-  start: span.start + offset,
-  end: span.end + offset,
-});

@@ -5,7 +5,7 @@ import { loadAspectWeights } from '../../../lib/packs/amazon/model/index.ts';
 
 const weights = await loadAspectWeights();
 const model = openAspectModel(weights);
-const first = (text: string): string | undefined => model.votes(text, 'und')[0]?.aspect;
+const first = (text: string): string | undefined => model.votes(text)[0]?.aspect;
 
 describe('the trained voice', () => {
   it.each([
@@ -21,37 +21,37 @@ describe('the trained voice', () => {
   });
 
   it('hears a few words on another subject in a long clause', () => {
-    const votes = model.votes('arrived two weeks late and the speaker crackles at every volume', 'en');
+    const votes = model.votes('arrived two weeks late and the speaker crackles at every volume');
     const heard = votes.filter(({ confidence }) => confidence > 0.35).map(({ aspect }) => aspect);
     expect(heard).toEqual(expect.arrayContaining(['product', 'late']));
   });
 
   it('says nothing of a text without letters it knows', () => {
-    expect(model.votes('', 'en')).toEqual([]);
-    expect(model.votes('   ', 'en')).toEqual([]);
+    expect(model.votes('')).toEqual([]);
+    expect(model.votes('   ')).toEqual([]);
   });
 
   it('says the same of the same text, whatever case and accents', () => {
     const said = model
-      .votes('Le manche a cassé dès le premier jour', 'fr')
+      .votes('Le manche a cassé dès le premier jour')
       .map(({ aspect, confidence }) => [aspect, confidence]);
     const loud = model
-      .votes('LE MANCHE A CASSE DES LE PREMIER JOUR', 'fr')
+      .votes('LE MANCHE A CASSE DES LE PREMIER JOUR')
       .map(({ aspect, confidence }) => [aspect, confidence]);
     expect(loud).toEqual(said);
   });
 
   it('says the same of the same text, whatever was read before', () => {
     const text = 'Broken! 50% of it, after two days?';
-    const said = model.votes(text, 'en');
-    model.votes('the seller never answers, and the parcel came late with a torn box and a broken lid', 'en');
-    expect(model.votes(text, 'en')).toEqual(said);
+    const said = model.votes(text);
+    model.votes('the seller never answers, and the parcel came late with a torn box and a broken lid');
+    expect(model.votes(text)).toEqual(said);
   });
 
   it('gives confidences from 0 to 1 and spans that quote the clause, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const { confidence, spans } of model.votes(text, 'und')) {
+        for (const { confidence, spans } of model.votes(text)) {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
           for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
@@ -62,7 +62,7 @@ describe('the trained voice', () => {
 
   it('reads a hostile text in bounded time', () => {
     const started = performance.now();
-    model.votes('broken '.repeat(20_000), 'en');
+    model.votes('broken '.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

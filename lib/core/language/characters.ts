@@ -1,0 +1,30 @@
+/** What a UTF-16 unit is, as bits of one number. Halves of surrogate pairs are nothing. */
+export const LETTER = 1;
+export const NUMBER = 2;
+export const MARK = 4;
+/** Kana and Han: scripts without spaces. */
+export const EASTERN = 8;
+export const SPACE = 16;
+const KNOWN = 128;
+
+const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
+const traits = new Uint8Array(0x10000);
+
+/** Looked up once for each unit that ever occurs: a pattern takes twenty times as long. NaN, as of no unit, is nothing. */
+export const traitsOf = (unit: number): number => traits[unit] || lookUp(unit);
+
+function lookUp(unit: number): number {
+  if (Number.isNaN(unit)) return 0;
+  const letter = String.fromCharCode(unit);
+  const found =
+    KNOWN |
+    (/\p{L}/u.test(letter) ? LETTER : 0) |
+    (/\p{N}/u.test(letter) ? NUMBER : 0) |
+    (/\p{M}/u.test(letter) ? MARK : 0) |
+    (EASTERN_UNITS.test(letter) ? EASTERN : 0) |
+    (/\s/.test(letter) ? SPACE : 0);
+  traits[unit] = found;
+  return found;
+}
+
+export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
