@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AspectModel } from '../../../lib/core/language/aspect-model.ts';
+import { sourceSpan } from '../../../lib/core/language/fold.ts';
 import { readComment } from '../../../lib/core/language/read-comment.ts';
 import type { Aspect, CommentReading } from '../../../lib/core/model/assessment.ts';
 import { unknownSeller } from '../../../lib/core/policy/seller.ts';
@@ -54,10 +56,11 @@ describe('what a comment speaks of', () => {
   });
 
   it('adds what a second voice says, and keeps the words’ own votes', () => {
-    const model = {
-      votes: (text: string) => [
-        { aspect: 'price' as const, confidence: 0.9, spans: [{ start: 0, end: 2, text: text.slice(0, 2) }] },
+    const model: AspectModel = {
+      hear: (folded, { start }) => [
+        { aspect: 'price', confidence: 0.9, spans: [sourceSpan(folded, start, start + 2)] },
       ],
+      votes: () => [],
     };
     const text = 'Came late. Zip broke.';
     const reading = readComment(
