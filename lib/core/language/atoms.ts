@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Where atoms stand in a text: `at(i)` lists those beginning at unit `i` with their length in units. */
 export interface Sightings {
@@ -74,9 +75,30 @@ class WordShapes {
   }
 }
 
-/** Letters of spaced scripts and digits: kana and Han never join a Latin word. */
-const SPLIT_WORD = /(?:[^\P{L}\u3040-\u30FF\u3400-\u9FFF]|\p{N})+/gu;
-const JOINED_WORD = new RegExp(`${SPLIT_WORD.source}(?:'${SPLIT_WORD.source})*`, 'gu');
+/** Words of a text with the atoms seen in them. */
+class WordSightings implements Sightings {
+  readonly units: number;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly shapes: WordShapes,
+  ) {
+    this.units = words.length;
+  }
+
+  at(unit: number): readonly Sighting[] {
+    const word = this.words[unit];
+    return word === undefined ? NONE : this.shapes.of(word.text);
+  }
+
+  start(unit: number): number {
+    return this.words[unit]?.start ?? 0;
+  }
+
+  end(unit: number): number {
+    return this.words[unit]?.end ?? 0;
+  }
+}
 
 /** Atoms are whole words, or words of a certain beginning or ending. */
 export function wordFinder(atoms: readonly string[], apostrophe: 'joins' | 'splits'): AtomFinder {
@@ -84,38 +106,58 @@ export function wordFinder(atoms: readonly string[], apostrophe: 'joins' | 'spli
   for (const [atom, alternatives] of atoms.entries()) {
     for (const word of alternatives.replaceAll("'", '').split('/')) shapes.add(word, atom);
   }
-  const pattern = apostrophe === 'joins' ? JOINED_WORD : SPLIT_WORD;
-  return (folded) => {
-    const words: Word[] = [];
-    for (const match of folded.text.matchAll(pattern)) {
-      const seen = shapes.of(match[0].replaceAll("'", ''));
-      words.push({ seen, start: match.index, end: match.index + match[0].length });
-    }
-    return {
-      units: words.length,
-      at: (unit) => words[unit]?.seen ?? NONE,
-      start: (unit) => words[unit]?.start ?? 0,
-      end: (unit) => words[unit]?.end ?? 0,
-    };
+  return ({ text }) => {
+    const words = wordsOf(text);
+    return new WordSightings(apostrophe === 'joins' ? words.joined : words.split, shapes);
   };
 }
 
-interface Word {
+interface Letters {
+  own: number[];
+  next: Map<number, Letters>;
+  /** The atoms that end here or on the way here. */
   seen: readonly Sighting[];
-  start: number;
-  end: number;
 }
 
-interface Letters {
-  atoms: number[];
-  next: Map<string, Letters>;
-}
+const letters = (): Letters => ({ own: [], next: new Map(), seen: NONE });
 
 const NUMBER = /[0-9一二三四五六七八九十百两兩几幾数數半]+/y;
+const NUMERALS: ReadonlySet<number> = new Set(
+  Array.from('0123456789一二三四五六七八九十百两兩几幾数數半', (sign) => sign.charCodeAt(0)),
+);
+
+/** Runs of characters of a text. */
+class CharacterSightings implements Sightings {
+  readonly units: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly root: Letters,
+    private readonly numbers: readonly number[],
+  ) {
+    this.units = text.length;
+  }
+
+  at(unit: number): readonly Sighting[] {
+    const found = climb(this.root, this.text, unit);
+    if (this.numbers.length === 0 || !NUMERALS.has(this.text.charCodeAt(unit))) return found;
+    NUMBER.lastIndex = unit;
+    const length = NUMBER.exec(this.text)?.[0].length ?? 0;
+    return [...found, ...this.numbers.map((atom) => ({ atom, length }))];
+  }
+
+  start(unit: number): number {
+    return unit;
+  }
+
+  end(unit: number): number {
+    return unit + 1;
+  }
+}
 
 /** Atoms are runs of characters, anywhere: for languages that write no spaces. */
 export function characterFinder(atoms: readonly string[]): AtomFinder {
-  const root: Letters = { atoms: [], next: new Map() };
+  const root = letters();
   const numbers: number[] = [];
   for (const [atom, alternatives] of atoms.entries()) {
     for (const word of alternatives.split('/')) {
@@ -123,41 +165,32 @@ export function characterFinder(atoms: readonly string[]): AtomFinder {
       else plant(root, word, atom);
     }
   }
-  return ({ text }) => {
-    const seen: (readonly Sighting[] | undefined)[] = new Array(text.length);
-    const look = (unit: number): readonly Sighting[] => {
-      const before = seen[unit];
-      if (before) return before;
-      let found = climb(root, text, unit);
-      if (numbers.length > 0) {
-        NUMBER.lastIndex = unit;
-        const length = NUMBER.exec(text)?.[0].length ?? 0;
-        if (length > 0) found = [...found, ...numbers.map((atom) => ({ atom, length }))];
-      }
-      seen[unit] = found;
-      return found;
-    };
-    return { units: text.length, at: look, start: (unit) => unit, end: (unit) => unit + 1 };
-  };
+  sumUp(root, NONE, 0);
+  return ({ text }) => new CharacterSightings(text, root, numbers);
 }
 
 function plant(root: Letters, word: string, atom: number): void {
   let node = root;
-  for (const letter of word) {
-    const next = node.next.get(letter) ?? { atoms: [], next: new Map() };
-    node.next.set(letter, next);
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const next = node.next.get(unit) ?? letters();
+    node.next.set(unit, next);
     node = next;
   }
-  node.atoms.push(atom);
+  node.own.push(atom);
+}
+
+function sumUp(node: Letters, before: readonly Sighting[], length: number): void {
+  node.seen = node.own.length === 0 ? before : [...before, ...node.own.map((atom) => ({ atom, length }))];
+  for (const next of node.next.values()) sumUp(next, node.seen, length + 1);
 }
 
 function climb(root: Letters, text: string, from: number): readonly Sighting[] {
-  let node = root.next.get(text.charAt(from));
-  if (node === undefined) return NONE;
-  const found: Sighting[] = [];
-  for (let at = from + 1; node; at += 1) {
-    for (const atom of node.atoms) found.push({ atom, length: at - from });
-    node = node.next.get(text.charAt(at));
+  let node = root;
+  for (let at = from; at < text.length; at += 1) {
+    const next = node.next.get(text.charCodeAt(at));
+    if (next === undefined) break;
+    node = next;
   }
-  return found;
+  return node.seen;
 }

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../model/span.ts';
+import { isSurrogate, MARK, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
 
 /** A text made comparable, each of its code units knowing the stretch of the original it came from. */
@@ -13,6 +14,7 @@ export interface Folded {
 /** A letter with the marks that follow it; half-width kana with their voicing. */
 const CLUSTER = /[\uFF66-\uFF9D][\uFF9E\uFF9F]|[\s\S]\p{M}*/uy;
 const FIRST_MARK = 0x300;
+const ASCII_END = 0x80;
 /** Soft hyphen, joiners, direction marks: written, but not read. */
 const INVISIBLE = /^(?:\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|\uFEFF)$/u;
 const LATIN_MARKS = /[\u0300-\u036F]/g;
@@ -38,6 +40,8 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 8192;
+/** The same for units that stand alone: one entry for each there is at most. */
+const knownUnits = new Map<number, string>();
 
 function foldCluster(cluster: string): string {
   const before = known.get(cluster);
@@ -45,6 +49,14 @@ function foldCluster(cluster: string): string {
   const folded = foldUnknown(cluster);
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(cluster, folded);
+  return folded;
+}
+
+function foldUnit(unit: number): string {
+  const before = knownUnits.get(unit);
+  if (before !== undefined) return before;
+  const folded = foldUnknown(String.fromCharCode(unit));
+  knownUnits.set(unit, folded);
   return folded;
 }
 
@@ -65,25 +77,55 @@ export function fold(source: string, letters?: ReadonlyMap<string, string>): Fol
   const to: number[] = [];
   let at = 0;
   while (at < source.length) {
-    const cluster = clusterAt(source, at);
-    const plain = cluster.length === 1 && cluster < '\u0080' ? cluster.toLowerCase() : foldCluster(cluster);
+    const plainEnd = plainRunEnd(source, at);
+    if (plainEnd > at && letters === undefined) {
+      text += source.slice(at, plainEnd).toLowerCase();
+      for (; at < plainEnd; at += 1) {
+        from.push(at);
+        to.push(at + 1);
+      }
+      continue;
+    }
+    const length = clusterLength(source, at);
+    const plain = foldedAt(source, at, length);
     const folded = letters?.get(plain) ?? plain;
     for (let unit = 0; unit < folded.length; unit += 1) {
       from.push(at);
-      to.push(at + cluster.length);
+      to.push(at + length);
     }
     text += folded;
-    at += cluster.length;
+    at += length;
   }
   return { source, text, from, to };
 }
 
-function clusterAt(source: string, at: number): string {
-  const plain = source.charCodeAt(at) < 128 && !(source.charCodeAt(at + 1) >= FIRST_MARK);
-  if (plain) return source.charAt(at);
-  CLUSTER.lastIndex = at;
-  return CLUSTER.exec(source)?.[0] ?? source.charAt(at);
+/** Where the run of ASCII ends that begins here; a letter that marks may follow is not part of it. */
+function plainRunEnd(source: string, start: number): number {
+  let at = start;
+  while (at < source.length && source.charCodeAt(at) < ASCII_END && !(source.charCodeAt(at + 1) >= FIRST_MARK)) at += 1;
+  return at;
 }
+
+function foldedAt(source: string, at: number, length: number): string {
+  if (length > 1) return foldCluster(source.slice(at, at + length));
+  const unit = source.charCodeAt(at);
+  return unit < ASCII_END ? source.charAt(at).toLowerCase() : foldUnit(unit);
+}
+
+function clusterLength(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  const next = source.charCodeAt(at + 1);
+  const alone =
+    !isSurrogate(unit) &&
+    !isSurrogate(next) &&
+    !isHalfKana(unit) &&
+    (!(next >= FIRST_MARK) || !(traitsOf(next) & MARK));
+  if (alone) return 1;
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(source)?.[0].length ?? 1;
+}
+
+const isHalfKana = (unit: number): boolean => unit >= 0xff66 && unit <= 0xff9d;
 
 /** The stretch of the source behind folded units `start` to `end` (exclusive). */
 export function sourceSpan(folded: Folded, start: number, end: number): Span {

@@ -59,7 +59,9 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
  * must be folded with the lexicon's letters. Stretches begin and end between words.
  */
 export function lexiconListener(folded: Folded, lexicon: CompiledLexicon): (range: Range) => AspectVote[] {
-  const matches = lexicon.matcher.find(folded).sort((one, other) => other.weight - one.weight);
+  const matches = lexicon.matcher.find(folded);
+  if (matches.length === 0) return hearNothing;
+  matches.sort(byWeight);
   const taken = new Uint8Array(folded.text.length);
   return ({ start, end }) => {
     const within = matches.filter(
@@ -71,28 +73,41 @@ export function lexiconListener(folded: Folded, lexicon: CompiledLexicon): (rang
   };
 }
 
+const hearNothing = (): AspectVote[] => [];
+const byWeight = (one: Match<Meaning>, other: Match<Meaning>): number => other.weight - one.weight;
+
+interface Heard {
+  aspect: Aspect;
+  doubt: number;
+  strong: boolean;
+  spans: Span[];
+}
+
 function votesOf(folded: Folded, matches: readonly Match<Meaning>[]): AspectVote[] {
-  const heard = new Map<Aspect, { doubt: number; strong: boolean; spans: Span[] }>();
+  const heard: Heard[] = [];
+  let anyStrong = false;
+  let anySubject = false;
   for (const match of matches) {
     const { aspect, strong } = match.meaning;
     if (aspect === null) continue;
-    const vote = heard.get(aspect) ?? { doubt: 1, strong: false, spans: [] };
+    let vote = heard.find((one) => one.aspect === aspect);
+    if (vote === undefined) {
+      vote = { aspect, doubt: 1, strong: false, spans: [] };
+      heard.push(vote);
+    }
     vote.doubt *= 1 - surenessOf(match);
     vote.strong ||= strong;
     for (const part of match.parts) vote.spans.push(sourceSpan(folded, part.start, part.end));
-    heard.set(aspect, vote);
+    if (STANDS_BACK.has(aspect)) continue;
+    anySubject = true;
+    anyStrong ||= strong;
   }
-  const anyStrong = [...heard].some(([aspect, vote]) => vote.strong && !STANDS_BACK.has(aspect));
-  const anySubject = [...heard.keys()].some((aspect) => !STANDS_BACK.has(aspect));
-  return [...heard]
-    .filter(([aspect, vote]) => (vote.strong || !anyStrong) && !(anySubject && STANDS_BACK.has(aspect)))
-    .map(([aspect, vote]) => ({
-      aspect,
-      confidence: Math.round((1 - vote.doubt) * 100) / 100,
-      voice: 'lexicon' as const,
-      spans: tidy(vote.spans),
-    }))
-    .sort((one, other) => other.confidence - one.confidence);
+  const votes: AspectVote[] = [];
+  for (const { aspect, strong, doubt, spans } of heard) {
+    if ((anyStrong && !strong) || (anySubject && STANDS_BACK.has(aspect))) continue;
+    votes.push({ aspect, confidence: Math.round((1 - doubt) * 100) / 100, voice: 'lexicon', spans: tidy(spans) });
+  }
+  return votes.sort((one, other) => other.confidence - one.confidence);
 }
 
 const surenessOf = (match: Match<Meaning>): number => {

@@ -58,30 +58,43 @@ export function compileMatcher<Meaning>(
   return { find: (folded) => walkAll(root, finder(folded), GAP[options.script]) };
 }
 
+/** One pass over a text. */
+interface Walk<Meaning> {
+  sightings: Sightings;
+  gap: number;
+  /** The words from the first step to this one. */
+  path: { start: number; end: number }[];
+  found: Match<Meaning>[];
+}
+
 function walkAll<Meaning>(root: Node<Meaning>, sightings: Sightings, gap: number): Match<Meaning>[] {
-  const found: Match<Meaning>[] = [];
-  const path: { start: number; end: number }[] = [];
-  const visit = (at: Node<Meaning>, unit: number): void => {
-    if (at.meanings.length > 0) {
-      const parts = [...path];
-      const weight = parts.reduce((sum, part) => sum + part.end - part.start, 0) + parts.length;
-      for (const meaning of at.meanings) found.push({ meaning, parts, weight });
-    }
-    if (at.next.size > 0) follow(at.next, unit);
-    if (at.afterGap.size > 0) {
-      for (let skip = 0; skip <= gap && unit + skip < sightings.units; skip += 1) follow(at.afterGap, unit + skip);
-    }
-  };
-  const follow = (branch: Map<number, Node<Meaning>>, unit: number): void => {
-    for (const sighting of sightings.at(unit)) {
-      const next = branch.get(sighting.atom);
-      if (!next) continue;
-      const after = unit + sighting.length;
-      path.push({ start: sightings.start(unit), end: sightings.end(after - 1) });
-      visit(next, after);
-      path.pop();
-    }
-  };
-  for (let unit = 0; unit < sightings.units; unit += 1) follow(root.next, unit);
-  return found;
+  const walk: Walk<Meaning> = { sightings, gap, path: [], found: [] };
+  for (let unit = 0; unit < sightings.units; unit += 1) follow(walk, root.next, unit);
+  return walk.found;
+}
+
+function follow<Meaning>(walk: Walk<Meaning>, branch: Map<number, Node<Meaning>>, unit: number): void {
+  const { sightings, path } = walk;
+  for (const { atom, length } of sightings.at(unit)) {
+    const next = branch.get(atom);
+    if (next === undefined) continue;
+    path.push({ start: sightings.start(unit), end: sightings.end(unit + length - 1) });
+    visit(walk, next, unit + length);
+    path.pop();
+  }
+}
+
+function visit<Meaning>(walk: Walk<Meaning>, at: Node<Meaning>, unit: number): void {
+  if (at.meanings.length > 0) take(walk, at.meanings);
+  if (at.next.size > 0) follow(walk, at.next, unit);
+  if (at.afterGap.size === 0) return;
+  const last = Math.min(unit + walk.gap, walk.sightings.units - 1);
+  for (let later = unit; later <= last; later += 1) follow(walk, at.afterGap, later);
+}
+
+function take<Meaning>({ path, found }: Walk<Meaning>, meanings: readonly Meaning[]): void {
+  const parts = [...path];
+  let weight = parts.length;
+  for (const { start, end } of parts) weight += end - start;
+  for (const meaning of meanings) found.push({ meaning, parts, weight });
 }

@@ -1,0 +1,90 @@
+import { EASTERN, isSurrogate, LETTER, NUMBER, traitsOf } from './characters.ts';
+
+export interface Word {
+  text: string;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+}
+
+const APOSTROPHE = 0x27;
+/** Letters and digits outside the basic plane; no kana or Han of the common kind is there. */
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const NUMBERS = /\p{N}/u;
+
+/** The words of a folded text: runs of letters and digits. Kana and Han are no words and never join a Latin one. */
+export class TextWords {
+  readonly split: readonly Word[];
+  private joinedOnes: readonly Word[] | undefined;
+  private letterRuns: readonly Word[] | undefined;
+
+  constructor(readonly text: string) {
+    this.split = runsIn(text, 0, text.length, isOfWord);
+  }
+
+  /** Words with the apostrophes within them: didn't is one. */
+  get joined(): readonly Word[] {
+    this.joinedOnes ??= this.text.includes("'") ? joinedAt(this.text, this.split) : this.split;
+    return this.joinedOnes;
+  }
+
+  /** Runs of letters alone. */
+  get letters(): readonly Word[] {
+    this.letterRuns ??= NUMBERS.test(this.text)
+      ? this.split.flatMap(({ start, end }) => runsIn(this.text, start, end, isLetter))
+      : this.split;
+    return this.letterRuns;
+  }
+}
+
+let last: TextWords | undefined;
+
+/** Several readers ask for the words of one text in a row: they are looked for once. */
+export function wordsOf(text: string): TextWords {
+  if (last === undefined || last.text !== text) last = new TextWords(text);
+  return last;
+}
+
+/** Whether the character at a place belongs to a run; `pair`: its two units are one character. */
+type Belongs = (text: string, at: number, pair: boolean) => boolean;
+
+const isOfWord: Belongs = (text, at, pair) => {
+  if (pair) return LETTER_OR_NUMBER.test(text.slice(at, at + 2));
+  const traits = traitsOf(text.charCodeAt(at));
+  return (traits & NUMBER) !== 0 || (traits & (LETTER | EASTERN)) === LETTER;
+};
+
+const isLetter: Belongs = (text, at, pair) =>
+  pair
+    ? isOfWord(text, at, pair) && !NUMBERS.test(text.slice(at, at + 2))
+    : (traitsOf(text.charCodeAt(at)) & (LETTER | EASTERN)) === LETTER;
+
+function runsIn(text: string, from: number, to: number, belongs: Belongs): Word[] {
+  const runs: Word[] = [];
+  let start = -1;
+  let at = from;
+  while (at < to) {
+    const pair = isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff;
+    const next = at + (pair ? 2 : 1);
+    if (belongs(text, at, pair)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      runs.push({ text: text.slice(start, at), start, end: at });
+      start = -1;
+    }
+    at = next;
+  }
+  if (start >= 0) runs.push({ text: text.slice(start, to), start, end: to });
+  return runs;
+}
+
+function joinedAt(text: string, split: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of split) {
+    const before = joined.at(-1);
+    const joins = before !== undefined && word.start === before.end + 1 && text.charCodeAt(before.end) === APOSTROPHE;
+    if (joins) joined[joined.length - 1] = { text: before.text + word.text, start: before.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
