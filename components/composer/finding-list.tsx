@@ -1,7 +1,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react';
 import type { Finding, Level } from '../../lib/core/compliance/finding.ts';
-import { sourceOf } from '../../lib/ui/finding-source.ts';
+import { quoteOf, sourceOf } from '../../lib/core/compliance/shown.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 
 const signs: Record<Level, { icon: typeof IconInfoCircle; color: string }> = {
@@ -16,9 +16,10 @@ export function FindingList({ id, findings }: { id: string; findings: readonly F
   return (
     <Stack gap={8} id={id} data-testid="findings">
       {findings.map((finding) => {
-        const { ruleId, level, text, note, alternative, start } = finding;
+        const { ruleId, level, note, alternative, start } = finding;
         const { icon: Icon, color } = signs[level];
         const source = sourceOf(finding);
+        const quote = quoteOf(finding);
         return (
           <Group
             key={`${ruleId} ${start}`}
@@ -38,9 +39,9 @@ export function FindingList({ id, findings }: { id: string; findings: readonly F
                 </Text>{' '}
                 {say(note)}
               </Text>
-              {text.length < SHORT && (
+              {quote !== null && (
                 <Text size="xs" c="dimmed" className="wrap">
-                  {t('ui:finding.where', { text })}
+                  {t('ui:finding.where', { text: quote })}
                 </Text>
               )}
               <Text size="sm">{t('ui:finding.instead', { what: say(alternative) })}</Text>
@@ -60,6 +61,3 @@ export function FindingList({ id, findings }: { id: string; findings: readonly F
     </Stack>
   );
 }
-
-/** A longer stretch is the text itself and says nothing of where. */
-const SHORT = 200;

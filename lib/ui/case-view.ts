@@ -3,6 +3,7 @@ import { type Segment, segmentsOf } from '../core/casework/segments.ts';
 import { refined, requestOutcome } from '../core/metrics/own-outcomes.ts';
 import type { Assessment, Criterion, PolicyWindow } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
+import { linkOf } from '../core/model/link.ts';
 import type { Outcome } from '../core/model/names.ts';
 import type { Truth } from '../core/model/truth.ts';
 import type { Translator } from '../i18n/index.ts';
@@ -10,7 +11,6 @@ import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { alone, type Company } from './company.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
-import { linkOf } from './link.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { linkOf } from '../../lib/core/model/link.ts';
 import { type Translator, translatorFor } from '../../lib/i18n/index.ts';
 import { caseView } from '../../lib/ui/case-view.ts';
-import { linkOf } from '../../lib/ui/link.ts';
 import { rowView } from '../../lib/ui/row-view.ts';
 import { COMMENT, reading, sampleAssessment, sampleCase, sampleWindow } from './samples.ts';
 
