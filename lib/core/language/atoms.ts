@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, WordNotes, wordsOf } from './words.ts';
 
 /** Where atoms stand in a text: `at(i)` lists those beginning at unit `i` with their length in units. */
 export interface Sightings {
@@ -20,7 +20,6 @@ interface Sighting {
 export type AtomFinder = (folded: Folded) => Sightings;
 
 const NONE: readonly Sighting[] = [];
-const CACHE_LIMIT = 20_000;
 const LONGEST_WORD = 40;
 /** soooo, laaate. */
 const DRAWN_OUT = /(.)\1{2,}/gu;
@@ -31,7 +30,6 @@ class WordShapes {
   private readonly suffix = new Map<string, number[]>();
   private readonly inside = new Map<string, number[]>();
   private readonly numbers: number[] = [];
-  private readonly cache = new Map<string, readonly Sighting[]>();
 
   add(word: string, atom: number): void {
     if (word === '#') {
@@ -47,15 +45,11 @@ class WordShapes {
     else table.set(core, [atom]);
   }
 
-  of(word: string): readonly Sighting[] {
-    const before = this.cache.get(word);
-    if (before) return before;
-    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+  /** What a word is seen as. */
+  seenIn(word: string): readonly Sighting[] {
     const shortened = word.slice(0, LONGEST_WORD);
     const atoms = new Set([...this.look(shortened), ...this.look(shortened.replace(DRAWN_OUT, '$1'))]);
-    const found = atoms.size === 0 ? NONE : Array.from(atoms, (atom) => ({ atom, length: 1 }));
-    this.cache.set(word, found);
-    return found;
+    return atoms.size === 0 ? NONE : Array.from(atoms, (atom) => ({ atom, length: 1 }));
   }
 
   private look(word: string): number[] {
@@ -81,14 +75,14 @@ class WordSightings implements Sightings {
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly shapes: WordShapes,
+    private readonly seen: WordNotes<readonly Sighting[]>,
   ) {
     this.units = words.length;
   }
 
   at(unit: number): readonly Sighting[] {
     const word = this.words[unit];
-    return word === undefined ? NONE : this.shapes.of(word.text);
+    return word === undefined ? NONE : this.seen.of(word);
   }
 
   start(unit: number): number {
@@ -106,9 +100,10 @@ export function wordFinder(atoms: readonly string[], apostrophe: 'joins' | 'spli
   for (const [atom, alternatives] of atoms.entries()) {
     for (const word of alternatives.replaceAll("'", '').split('/')) shapes.add(word, atom);
   }
+  const seen = new WordNotes((word) => shapes.seenIn(word));
   return ({ text }) => {
     const words = wordsOf(text);
-    return new WordSightings(apostrophe === 'joins' ? words.joined : words.split, shapes);
+    return new WordSightings(apostrophe === 'joins' ? words.joined : words.split, seen);
   };
 }
 

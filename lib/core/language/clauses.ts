@@ -1,3 +1,4 @@
+import { SPACE, traitsOf } from './characters.ts';
 import { type Folded, fold } from './fold.ts';
 import type { ClauseWords } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
@@ -34,58 +35,79 @@ const SIGNS =
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 const FIRST_WORD = /["'«„(]*(\p{L}+)/uy;
 
+type SubjectsOf = (range: Range) => readonly string[];
+
+/** Puts the pieces between borders together to statements. */
+class Statements {
+  readonly clauses: Range[] = [];
+  private open: Range | null = null;
+  /** What the open statement speaks of. */
+  private subjects: readonly string[] = [];
+
+  constructor(private readonly subjectsOf: SubjectsOf) {}
+
+  /** The next piece; it begins a statement unless one is open that it does not turn from. */
+  add(piece: Range): void {
+    const subjects = this.subjectsOf(piece);
+    if (this.open !== null && !this.turns(subjects)) {
+      this.open.end = piece.end;
+      if (subjects.length > 0) this.subjects = [...this.subjects, ...subjects];
+      return;
+    }
+    this.close();
+    this.open = { start: piece.start, end: piece.end };
+    this.subjects = subjects;
+  }
+
+  close(): void {
+    if (this.open !== null) this.clauses.push(this.open);
+    this.open = null;
+  }
+
+  private turns(subjects: readonly string[]): boolean {
+    if (this.subjects.length === 0 || subjects.length === 0) return false;
+    for (const subject of subjects) if (this.subjects.includes(subject)) return false;
+    return true;
+  }
+}
+
 /**
  * Cuts a text into statements: at sentence ends, before words that open one, and where the subject changes.
  * `subjectsOf` says what a stretch speaks of; it decides the doubtful borders.
  */
-export function clauseRanges(
-  folded: Folded,
-  splitter: ClauseSplitter,
-  subjectsOf: (range: Range) => readonly string[],
-): Range[] {
-  const clauses: Range[] = [];
-  let open: (Range & { subjects: Set<string> }) | undefined;
+export function clauseRanges(folded: Folded, splitter: ClauseSplitter, subjectsOf: SubjectsOf): Range[] {
+  const statements = new Statements(subjectsOf);
   let start = 0;
-  for (const border of [...bordersOf(folded, splitter), { at: folded.text.length, sure: true }]) {
-    const piece = trimmed(folded.text, start, border.at);
-    const sureBefore = open === undefined;
-    start = border.at;
-    if (piece) {
-      const subjects = subjectsOf(piece);
-      const changes =
-        open && open.subjects.size > 0 && subjects.length > 0 && !subjects.some((s) => open?.subjects.has(s));
-      if (open && !sureBefore && !changes) {
-        open.end = piece.end;
-        for (const subject of subjects) open.subjects.add(subject);
-      } else {
-        if (open) clauses.push({ start: open.start, end: open.end });
-        open = { ...piece, subjects: new Set(subjects) };
-      }
-    }
-    if (border.sure && open) {
-      clauses.push({ start: open.start, end: open.end });
-      open = undefined;
-    }
+  for (const { at, sure } of bordersOf(folded, splitter)) {
+    const piece = trimmed(folded.text, start, at);
+    if (piece) statements.add(piece);
+    if (sure) statements.close();
+    start = at;
   }
-  return clauses;
+  return statements.clauses;
 }
 
 /** Two openers this close ("and the seller") open one clause. */
 const NEAR = 10;
 
-function* bordersOf(folded: Folded, splitter: ClauseSplitter): Generator<Border> {
+/** All borders in the order of the text, its end the last. */
+function bordersOf(folded: Folded, splitter: ClauseSplitter): Border[] {
   const { text } = folded;
+  const borders: Border[] = [];
   let last = -NEAR;
-  for (const match of text.matchAll(SIGNS)) {
-    const at = match.index + match[0].length;
+  SIGNS.lastIndex = 0;
+  for (let match = SIGNS.exec(text); match !== null; match = SIGNS.exec(text)) {
+    const signs = match[0];
+    const at = match.index + signs.length;
     if (at >= text.length || match.index === 0) continue;
-    if (match[0] === ' ' && at - last < NEAR) continue;
-    const sure =
-      match[0] === ' ' ? afterSpace(folded, at, splitter) : surenessOf(match[0], folded, match.index, splitter);
+    if (signs === ' ' && at - last < NEAR) continue;
+    const sure = signs === ' ' ? afterSpace(folded, at, splitter) : surenessOf(signs, folded, match.index, splitter);
     if (sure === null) continue;
     last = at;
-    yield { at, sure };
+    borders.push({ at, sure });
   }
+  borders.push({ at: text.length, sure: true });
+  return borders;
 }
 
 /** A single letter counts as written: Italian "è" is no "e". */
@@ -131,7 +153,9 @@ function opens(folded: Folded, at: number, splitter: ClauseSplitter): boolean {
 function trimmed(text: string, start: number, end: number): Range | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return to > from ? { start: from, end: to } : null;
 }
+
+const isSpace = (unit: number): boolean => (traitsOf(unit) & SPACE) !== 0;

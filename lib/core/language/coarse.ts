@@ -79,8 +79,10 @@ export function findCoarse(
   for (const { start, end } of maskedHits(folded, counts, matcher)) {
     found.obscene.push({ ...sourceSpan(folded, start, end), aspect: 'obscene' });
   }
-  const obscene = once(found.obscene);
-  return { obscene, mild: once(found.mild).filter((span) => !obscene.some(overlaps(span))), hate: once(found.hate) };
+  const { obscene: words, mild, hate } = found;
+  if (words.length + mild.length + hate.length === 0) return found;
+  const obscene = once(words);
+  return { obscene, mild: once(mild).filter((span) => !obscene.some(overlaps(span))), hate: once(hate) };
 }
 
 const variantsOf = (folded: Folded): Folded[] =>

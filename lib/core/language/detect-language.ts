@@ -2,6 +2,7 @@ import type { CommentReading } from '../model/assessment.ts';
 import type { Range } from './clauses.ts';
 import type { Folded } from './fold.ts';
 import type { LanguageProfile } from './lexicon-data.ts';
+import { type Word, WordNotes, wordsOf } from './words.ts';
 
 type Detected = CommentReading['language'];
 
@@ -16,9 +17,9 @@ type Evidence = readonly { profile: number; amount: number }[];
 
 export interface LanguageDetector {
   profiles: readonly LanguageProfile[];
-  /** Characters and runs that tell Japanese and Chinese apart. */
-  eastern: Readonly<Record<'ja' | 'zh', readonly string[]>>;
-  evidenceOf(word: string): Evidence;
+  /** Characters and runs that tell Japanese and Chinese apart, by their first unit. */
+  eastern: Readonly<Record<'ja' | 'zh', ReadonlyMap<number, readonly string[]>>>;
+  evidence: WordNotes<Evidence>;
 }
 
 /** How much a run of letters says, against a whole word. */
@@ -29,30 +30,28 @@ const PRIOR = 0.6;
 const ENOUGH = 1;
 const LEAD = 0.55;
 const WORDS_READ = 120;
-const CACHE_LIMIT = 20_000;
-const WORD = /[^\P{L}\u3040-\u30FF\u3400-\u9FFF]+/gu;
-const KANA = /[\u3041-\u3096\u30A1-\u30FA]/g;
-const HAN = /[\u3400-\u9FFF]/g;
 /** From here on stand the scripts that are not Latin. */
-const BEYOND_LATIN = /[\u0370-\uFFFF]/;
+const BEYOND_LATIN = 0x370;
 const OTHER_SCRIPT =
   /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Hangul}\p{sc=Thai}\p{sc=Devanagari}]/gu;
 
 export function compileDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
   const words = rarities(profiles.map((profile) => profile.words));
   const runs = rarities(profiles.map((profile) => profile.runs));
-  const cache = new Map<string, Evidence>();
-  const evidenceOf = (word: string): Evidence => {
-    const before = cache.get(word);
-    if (before) return before;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const evidence = [...(words.get(word) ?? []), ...runEvidence(word, runs)];
-    cache.set(word, evidence);
-    return evidence;
-  };
-  const runsOf = (language: string): string[] =>
-    (profiles.find((one) => one.language === language)?.runs ?? '').split(/\s+/).filter((run) => run !== '');
-  return { profiles, eastern: { ja: runsOf('ja'), zh: runsOf('zh') }, evidenceOf };
+  const evidence = new WordNotes((word): Evidence => [...(words.get(word) ?? []), ...runEvidence(word, runs)]);
+  return { profiles, eastern: { ja: runsOf('ja', profiles), zh: runsOf('zh', profiles) }, evidence };
+}
+
+function runsOf(language: string, profiles: readonly LanguageProfile[]): Map<number, string[]> {
+  const written = profiles.find((one) => one.language === language)?.runs ?? '';
+  const byFirst = new Map<number, string[]>();
+  for (const run of new Set(written.split(/\s+/))) {
+    if (run === '') continue;
+    const others = byFirst.get(run.charCodeAt(0)) ?? [];
+    others.push(run);
+    byFirst.set(run.charCodeAt(0), others);
+  }
+  return byFirst;
 }
 
 /** A thing in few lists says more than one in many. */
@@ -90,39 +89,68 @@ function runEvidence(word: string, runs: ReadonlyMap<string, { profile: number; 
  * tips a balance but proves nothing. `und`: nothing to go by.
  */
 export function detectLanguage(folded: Folded, marketplaceLanguage: string, detector: LanguageDetector): LanguageGuess {
-  return guess(folded.text, folded.text.match(WORD) ?? [], marketplaceLanguage, detector);
+  return guess(folded.text, { start: 0, end: folded.text.length }, marketplaceLanguage, detector);
 }
 
-/** The same for stretches of one text, whose words are looked for once. Stretches begin and end between words. */
-export function languageListener(
-  folded: Folded,
-  marketplaceLanguage: string,
-  detector: LanguageDetector,
-): (range: Range) => LanguageGuess {
-  let words: RegExpExecArray[] | undefined;
-  return ({ start, end }) => {
-    words ??= [...folded.text.matchAll(WORD)];
-    const within = words.filter(({ index }) => index >= start && index < end).map(([word]) => word);
-    return guess(folded.text.slice(start, end), within, marketplaceLanguage, detector);
-  };
+/** The same for stretches of one text. Stretches begin and end between words. */
+export const languageListener =
+  ({ text }: Folded, marketplaceLanguage: string, detector: LanguageDetector) =>
+  (range: Range): LanguageGuess =>
+    guess(text, range, marketplaceLanguage, detector);
+
+/** The words that begin in a stretch. */
+function wordsWithin(words: readonly Word[], { start, end }: Range): readonly Word[] {
+  let from = 0;
+  while (from < words.length && (words[from]?.start ?? 0) < start) from += 1;
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? 0) < end) to += 1;
+  return from === 0 && to === words.length ? words : words.slice(from, to);
 }
 
-function guess(
-  text: string,
-  latin: readonly string[],
-  marketplaceLanguage: string,
-  detector: LanguageDetector,
-): LanguageGuess {
-  const plain = !BEYOND_LATIN.test(text);
-  const eastern = plain ? null : easternGuess(text, marketplaceLanguage, latin, detector);
-  if (eastern) return eastern;
-  const foreign = plain ? 0 : (text.match(OTHER_SCRIPT)?.length ?? 0);
-  const letters = latin.reduce((sum, word) => sum + word.length, 0);
-  if (foreign * 2 > letters) return { language: 'und', known: false };
-  const scores: number[] = detector.profiles.map((profile) => (profile.language === marketplaceLanguage ? PRIOR : 0));
+/** What script a stretch is written in: units of each. */
+interface Scripts {
+  kana: number;
+  han: number;
+  beyondLatin: boolean;
+}
+
+function scriptsOf(text: string, { start, end }: Range): Scripts {
+  let kana = 0;
+  let han = 0;
+  let beyondLatin = false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < BEYOND_LATIN) continue;
+    beyondLatin = true;
+    if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa)) kana += 1;
+    else if (unit >= 0x3400 && unit <= 0x9fff) han += 1;
+  }
+  return { kana, han, beyondLatin };
+}
+
+function guess(text: string, range: Range, marketplaceLanguage: string, detector: LanguageDetector): LanguageGuess {
+  const latin = wordsWithin(wordsOf(text).letters, range);
+  const scripts = scriptsOf(text, range);
+  if (scripts.beyondLatin) {
+    const stretch = text.slice(range.start, range.end);
+    const eastern = easternGuess(stretch, scripts, marketplaceLanguage, latin.length, detector);
+    if (eastern) return eastern;
+    const foreign = stretch.match(OTHER_SCRIPT)?.length ?? 0;
+    const letters = latin.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (foreign * 2 > letters) return { language: 'und', known: false };
+  }
+  return byWords(latin, marketplaceLanguage, detector);
+}
+
+function byWords(words: readonly Word[], marketplaceLanguage: string, detector: LanguageDetector): LanguageGuess {
+  const scores: number[] = [];
+  for (const { language } of detector.profiles) scores.push(language === marketplaceLanguage ? PRIOR : 0);
   let evidence = false;
-  for (const word of latin.slice(0, WORDS_READ)) {
-    for (const { profile, amount } of detector.evidenceOf(word)) {
+  const read = Math.min(words.length, WORDS_READ);
+  for (let at = 0; at < read; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    for (const { profile, amount } of detector.evidence.of(word)) {
       scores[profile] = (scores[profile] ?? 0) + amount;
       evidence = true;
     }
@@ -148,17 +176,16 @@ function bestOf(scores: readonly number[], profiles: readonly LanguageProfile[])
 /** Kana mean Japanese, Han alone Chinese unless the words or the marketplace say Japan. */
 function easternGuess(
   text: string,
+  { kana, han }: Scripts,
   marketplaceLanguage: string,
-  latin: readonly string[],
+  words: number,
   detector: LanguageDetector,
 ): LanguageGuess | null {
-  const kana = text.match(KANA)?.length ?? 0;
-  const han = text.match(HAN)?.length ?? 0;
-  if (kana + han === 0 || (kana + han) * 2 < latin.length) return null;
+  if (kana + han === 0 || (kana + han) * 2 < words) return null;
   if (kana >= 2 && kana * 8 >= han) return { language: 'ja', known: true };
   if (kana > 0 && han === 0) return { language: 'ja', known: true };
-  const japanese = hits(text, 'ja', detector) + (kana > 0 ? 1 : 0);
-  const chinese = hits(text, 'zh', detector);
+  const japanese = hits(text, detector.eastern.ja) + (kana > 0 ? 1 : 0);
+  const chinese = hits(text, detector.eastern.zh);
   if (japanese === chinese) {
     const language = marketplaceLanguage === 'ja' && han <= 8 ? 'ja' : 'zh';
     return { language, known: han > 8 };
@@ -166,9 +193,11 @@ function easternGuess(
   return { language: japanese > chinese ? 'ja' : 'zh', known: true };
 }
 
-/** Characters and runs of a profile that occur in the text. */
-function hits(text: string, language: 'ja' | 'zh', detector: LanguageDetector): number {
-  let found = 0;
-  for (const run of detector.eastern[language]) if (text.includes(run)) found += 1;
-  return found;
+/** How many of the characters and runs occur in the text. */
+function hits(text: string, runs: ReadonlyMap<number, readonly string[]>): number {
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const run of runs.get(text.charCodeAt(at)) ?? []) if (text.startsWith(run, at)) found.add(run);
+  }
+  return found.size;
 }

@@ -40,6 +40,7 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
 
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 8192;
+const LONGEST_KNOWN = 16;
 /** The same for units that stand alone: one entry for each there is at most. */
 const knownUnits = new Map<number, string>();
 
@@ -47,6 +48,7 @@ function foldCluster(cluster: string): string {
   const before = known.get(cluster);
   if (before !== undefined) return before;
   const folded = foldUnknown(cluster);
+  if (cluster.length > LONGEST_KNOWN) return folded;
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(cluster, folded);
   return folded;

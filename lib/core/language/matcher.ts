@@ -55,7 +55,8 @@ export function compileMatcher<Meaning>(
   const names = [...atoms.keys()];
   const finder: AtomFinder =
     options.script === 'words' ? wordFinder(names, options.apostrophe) : characterFinder(names);
-  return { find: (folded) => walkAll(root, finder(folded), GAP[options.script]) };
+  const starts = names.map((_, atom) => root.next.get(atom));
+  return { find: (folded) => walkAll(starts, finder(folded), GAP[options.script]) };
 }
 
 /** One pass over a text. */
@@ -67,21 +68,29 @@ interface Walk<Meaning> {
   found: Match<Meaning>[];
 }
 
-function walkAll<Meaning>(root: Node<Meaning>, sightings: Sightings, gap: number): Match<Meaning>[] {
+/** `starts`: the first step of entries, by atom. */
+function walkAll<Meaning>(
+  starts: readonly (Node<Meaning> | undefined)[],
+  sightings: Sightings,
+  gap: number,
+): Match<Meaning>[] {
   const walk: Walk<Meaning> = { sightings, gap, path: [], found: [] };
-  for (let unit = 0; unit < sightings.units; unit += 1) follow(walk, root.next, unit);
+  for (let unit = 0; unit < sightings.units; unit += 1) {
+    for (const sighting of sightings.at(unit)) step(walk, starts[sighting.atom], unit, sighting.length);
+  }
   return walk.found;
 }
 
-function follow<Meaning>(walk: Walk<Meaning>, branch: Map<number, Node<Meaning>>, unit: number): void {
+function step<Meaning>(walk: Walk<Meaning>, next: Node<Meaning> | undefined, unit: number, length: number): void {
+  if (next === undefined) return;
   const { sightings, path } = walk;
-  for (const { atom, length } of sightings.at(unit)) {
-    const next = branch.get(atom);
-    if (next === undefined) continue;
-    path.push({ start: sightings.start(unit), end: sightings.end(unit + length - 1) });
-    visit(walk, next, unit + length);
-    path.pop();
-  }
+  path.push({ start: sightings.start(unit), end: sightings.end(unit + length - 1) });
+  visit(walk, next, unit + length);
+  path.pop();
+}
+
+function follow<Meaning>(walk: Walk<Meaning>, branch: Map<number, Node<Meaning>>, unit: number): void {
+  for (const { atom, length } of walk.sightings.at(unit)) step(walk, branch.get(atom), unit, length);
 }
 
 function visit<Meaning>(walk: Walk<Meaning>, at: Node<Meaning>, unit: number): void {

@@ -79,6 +79,7 @@ export function findPersonal(folded: Folded, context: PersonalContext, matcher: 
     })),
     ...nameHits(folded, context.language, matcher),
   ];
+  if (found.length === 0) return { personalInformation: [], maybePersonal: [] };
   return {
     personalInformation: spansOf(
       folded.source,

@@ -26,6 +26,8 @@ const DISGUISES: Readonly<Record<string, string>> = {
 const MASKED_WORD = /[\p{L}\d@$!|€+*#%_]{1,60}/gu;
 const SPELLED_OUT = /(?<![\p{L}\p{N}])[\p{L}\d@$!](?:[ .\-_*,/]{1,3}[\p{L}\d@$!])+(?![\p{L}\p{N}])/gu;
 const DISGUISE = /[@$!|€+\dа-яі]/u;
+/** Cheap sign that a disguised letter may stand within a word: not after it ("bad!"), nor in a bare number. */
+const DISGUISED = /[@€аеосрхуі]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
 /** Cheap sign that letters may stand alone in a row. */
 const LONE_LETTERS = /(?<![^\s.\-_*,/])\S[ .\-_*,/]{1,3}\S(?![^\s.\-_*,/])/;
 const HIDING = /[*#%_]/;
@@ -33,7 +35,7 @@ const SHORTEST = 4;
 
 /** The same text with disguised letters put back; every unit keeps its place. */
 export function undisguised(folded: Folded): Folded | null {
-  if (!DISGUISE.test(folded.text)) return null;
+  if (!DISGUISED.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(MASKED_WORD, (word) => {
     if (word.length < SHORTEST || !DISGUISE.test(word)) return word;

@@ -71,9 +71,11 @@ export function compileWesternNames(cues: PersonalCues, common: ReadonlySet<stri
 
 /** Names of the seller or staff, told by the words around them. */
 export function findWesternNames(folded: Folded, finder: WesternNameFinder): NameHit[] {
+  const cues = finder.cues.find(folded);
+  if (cues.length === 0) return [];
   const caseless = !/\p{Ll}/u.test(folded.source) || !/\p{Lu}/u.test(folded.source);
   const hits: NameHit[] = [];
-  for (const { meaning, parts } of finder.cues.find(folded)) {
+  for (const { meaning, parts } of cues) {
     const cueStart = parts[0]?.start ?? 0;
     const cueEnd = parts.at(-1)?.end ?? 0;
     if (lastEnd(folded.text.slice(Math.max(0, cueStart - STRANGER_REACH), cueEnd), finder.strangers) >= 0) continue;

@@ -1,10 +1,50 @@
 import { EASTERN, isSurrogate, LETTER, NUMBER, traitsOf } from './characters.ts';
 
 export interface Word {
-  text: string;
+  /** What readers know of the word, wherever it stands. */
+  lexeme: Lexeme;
   /** Offsets in the text. */
   start: number;
   end: number;
+}
+
+/** A word with what each reader noted about it when it first met it. */
+interface Lexeme {
+  text: string;
+  notes: unknown[];
+}
+
+/** Words remembered before the memory is emptied; longer ones than these are no words that come twice. */
+const LEXEMES_LIMIT = 20_000;
+const LONGEST_KEPT = 48;
+const lexemes = new Map<string, Lexeme>();
+
+function lexemeOf(text: string): Lexeme {
+  const known = lexemes.get(text);
+  if (known !== undefined) return known;
+  if (text.length > LONGEST_KEPT) return { text, notes: [] };
+  if (lexemes.size >= LEXEMES_LIMIT) lexemes.clear();
+  // A slice of a comment would keep the whole comment in memory.
+  const lexeme: Lexeme = { text: Array.from(text).join(''), notes: [] };
+  lexemes.set(lexeme.text, lexeme);
+  return lexeme;
+}
+
+let readers = 0;
+
+/** What one reader notes about each word: worked out once, kept with the word. */
+export class WordNotes<Note extends object> {
+  private readonly place = readers++;
+
+  constructor(private readonly take: (word: string) => Note) {}
+
+  of({ lexeme: { text, notes } }: Word): Note {
+    const known = notes[this.place] as Note | undefined;
+    if (known !== undefined) return known;
+    const note = this.take(text);
+    notes[this.place] = note;
+    return note;
+  }
 }
 
 const APOSTROPHE = 0x27;
@@ -69,12 +109,12 @@ function runsIn(text: string, from: number, to: number, belongs: Belongs): Word[
     if (belongs(text, at, pair)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      runs.push({ text: text.slice(start, at), start, end: at });
+      runs.push({ lexeme: lexemeOf(text.slice(start, at)), start, end: at });
       start = -1;
     }
     at = next;
   }
-  if (start >= 0) runs.push({ text: text.slice(start, to), start, end: to });
+  if (start >= 0) runs.push({ lexeme: lexemeOf(text.slice(start, to)), start, end: to });
   return runs;
 }
 
@@ -83,8 +123,10 @@ function joinedAt(text: string, split: readonly Word[]): Word[] {
   for (const word of split) {
     const before = joined.at(-1);
     const joins = before !== undefined && word.start === before.end + 1 && text.charCodeAt(before.end) === APOSTROPHE;
-    if (joins) joined[joined.length - 1] = { text: before.text + word.text, start: before.start, end: word.end };
-    else joined.push(word);
+    if (joins) {
+      const lexeme = lexemeOf(before.lexeme.text + word.lexeme.text);
+      joined[joined.length - 1] = { lexeme, start: before.start, end: word.end };
+    } else joined.push(word);
   }
   return joined;
 }

@@ -34,17 +34,25 @@ export function askerOf(context: CheckContext): (id: CheckId) => CheckResult {
 }
 
 export function evaluateRule(rule: PolicyRule, answerOf: (id: CheckId) => CheckResult): RuleResult {
-  const ask = (id: CheckId, wanted: 'yes' | 'no'): AskedCheck => {
-    const answer = answerOf(id);
-    return { id, wanted, answer, met: wanted === 'yes' ? answer.truth : not(answer.truth) };
-  };
-  const some = (rule.any ?? []).map((id) => ask(id, 'yes'));
-  const asked = [...(rule.all ?? []).map((id) => ask(id, 'yes')), ...(rule.none ?? []).map((id) => ask(id, 'no'))];
-  const truths = asked.map(({ met }) => met);
-  if (some.length > 0) truths.push(any(some.map(({ met }) => met)));
+  const asked: AskedCheck[] = [];
+  for (const id of rule.all ?? NO_CHECKS) asked.push(askFor(id, 'yes', answerOf));
+  for (const id of rule.none ?? NO_CHECKS) asked.push(askFor(id, 'no', answerOf));
+  const truths = asked.map(metOf);
+  if (rule.any !== undefined && rule.any.length > 0) {
+    const some = rule.any.map((id) => askFor(id, 'yes', answerOf));
+    truths.push(any(some.map(metOf)));
+    asked.push(...some);
+  }
   const truth = all(truths);
-  asked.push(...some);
   return { rule, truth, asked, missing: truth === 'cant-tell' ? missingOf(asked) : [] };
+}
+
+const NO_CHECKS: readonly CheckId[] = [];
+const metOf = ({ met }: AskedCheck): Truth => met;
+
+function askFor(id: CheckId, wanted: 'yes' | 'no', answerOf: (id: CheckId) => CheckResult): AskedCheck {
+  const answer = answerOf(id);
+  return { id, wanted, answer, met: wanted === 'yes' ? answer.truth : not(answer.truth) };
 }
 
 /** Words of the comment that speak for the rule. */
