@@ -1,4 +1,5 @@
 import type { Aspect } from '../model/assessment.ts';
+import type { WholeWeights } from './whole-voice.ts';
 
 /** The trained weights as a pack ships them: one JSON file, written by `npm run train`, never by hand. */
 export interface AspectWeights {
@@ -20,6 +21,8 @@ export interface AspectWeights {
   temperature: number;
   /** Base64: a bit for each bucket (kept or not), then the rows in bucket order: a byte of scale, half a signed byte for each aspect. */
   data: string;
+  /** The voice that hears comments as a whole; absent in weights for other texts. */
+  whole?: WholeWeights;
 }
 
 export const WEIGHTS_VERSION = 2;

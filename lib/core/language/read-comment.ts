@@ -1,6 +1,6 @@
 import type { AspectVote, CommentReading } from '../model/assessment.ts';
 import type { SellerIdentity } from '../policy/seller.ts';
-import type { AspectModel } from './aspect-model.ts';
+import type { AspectModel, ModelVote } from './aspect-model.ts';
 import { clauseRanges, type Range } from './clauses.ts';
 import { findCoarse } from './coarse.ts';
 import { type CompiledComments, compileComments } from './compile.ts';
@@ -9,6 +9,7 @@ import { type Folded, fold, sourceSpan } from './fold.ts';
 import { type CompiledLexicon, lexiconListener } from './lexicon.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
 import { findPersonal } from './personal.ts';
+import type { HeardClause, WholeVoice } from './whole-voice.ts';
 
 /** What is known about a comment besides its text. */
 export interface CommentContext {
@@ -30,6 +31,8 @@ export type MergeVotes = (
 export interface SecondVoice {
   model: AspectModel;
   merge: MergeVotes;
+  /** Hears the comment as a whole; absent if nobody was trained to. */
+  whole?: WholeVoice | undefined;
 }
 
 /**
@@ -51,13 +54,15 @@ export function readComment(
   const listen = listener(folded, lexicon, context.marketplaceLanguage, compiled);
   const splitter = (lexicon ?? compiled.lexicons.get('en'))?.splitter;
   const ranges = splitter ? clauseRanges(folded, splitter, (range) => subjectsOf(listen(range))) : [];
+  const heard: HeardClause[] = [];
   const clauses = ranges.map((range) => {
     const span = sourceSpan(folded, range.start, range.end);
-    const heard = listen(range);
-    if (!second) return { ...span, votes: heard };
+    const words = listen(range);
+    if (!second) return { ...span, votes: words };
     // The model was trained on plain folded text; letters read alike are as long, so the range holds there too.
-    const learnt = second.model.hear(plain, range).map((vote): AspectVote => ({ ...vote, voice: 'model' }));
-    return { ...span, votes: second.merge(heard, learnt, span.text) };
+    const learnt = second.model.hear(plain, range);
+    heard.push({ words, learnt });
+    return { ...span, votes: second.merge(words, learnt.map(asModel), span.text) };
   });
   const coarse = findCoarse(plain, guess.known ? guess.language : (language as typeof guess.language), compiled.coarse);
   return {
@@ -65,9 +70,23 @@ export function readComment(
     language: guess.language,
     languageKnown: guess.known,
     clauses,
+    ...wholeOf(plain, heard, second),
     ...coarse,
     ...findPersonal(plain, { ...context, language }, compiled.personal),
   };
+}
+
+const asModel = (vote: ModelVote): AspectVote => ({ ...vote, voice: 'model' });
+
+function wholeOf(
+  plain: Folded,
+  clauses: readonly HeardClause[],
+  second: SecondVoice | undefined,
+): Pick<CommentReading, 'whole'> {
+  const [first, ...others] = clauses;
+  if (!second?.whole || !first) return {};
+  const learnt = others.length === 0 ? first.learnt : second.model.hear(plain, { start: 0, end: plain.text.length });
+  return { whole: second.whole({ clauses, learnt }) };
 }
 
 /** Votes sure enough to cut a statement in two where the subject changes. */

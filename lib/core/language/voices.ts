@@ -2,6 +2,7 @@ import type { Aspect, AspectVote } from '../model/assessment.ts';
 import { openAspectModel } from './model.ts';
 import type { AspectWeights } from './model-weights.ts';
 import type { MergeVotes, SecondVoice } from './read-comment.ts';
+import { openWholeVoice } from './whole-voice.ts';
 
 /*
  * Weighed on the training corpus, cross-validated: the pair that finds most comments on one subject at the fewest
@@ -22,6 +23,7 @@ const PASSED_ON = 0.1;
 export const openSecondVoice = (weights: AspectWeights): SecondVoice => ({
   model: openAspectModel(weights),
   merge: mergeVotes,
+  whole: weights.whole && openWholeVoice(weights.whole),
 });
 
 /**

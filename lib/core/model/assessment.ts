@@ -52,12 +52,21 @@ export interface ClauseReading extends Span {
 }
 
 /** Everything the text engine says about a comment; no policy in it. */
+/**
+ * What a comment as a whole may be about, nothing else beside it but context. `delivery`: delivery other than `late`
+ * alone. `other`: another subject, or several. `unclear`: none that one could name.
+ */
+export const wholeSubjects = ['product', 'late', 'delivery', 'other', 'unclear'] as const;
+export type WholeSubject = (typeof wholeSubjects)[number];
+
 export interface CommentReading {
   text: string;
   language: Language | 'pt' | 'nl' | 'pl' | 'sv' | 'und';
   /** The language could be told with confidence. */
   languageKnown: boolean;
   clauses: ClauseReading[];
+  /** How likely each is, together 1; absent where no trained voice has heard the comment as a whole. */
+  whole?: Readonly<Record<WholeSubject, number>>;
   obscene: AspectSpan[];
   /** Coarse, but not commonly understood as obscene: a person must look. */
   mild: AspectSpan[];

@@ -115,12 +115,43 @@ export function hearEntire(reading: CommentReading, subject: EntireComment, judg
   const said = (says: ClauseHearing['says']): boolean => clauses.some((clause) => clause.says === says);
   const firmly = about.some(({ confidence, voice }) => confidence >= firm + (voice === 'model' ? wordless : 0));
   const entire = said('subject') && !said('doubt') && firmly;
+  const byClauses = said('other') ? 'no' : entire ? 'yes' : 'cant-tell';
+  const truth = asWhole(byClauses, reading, subject, judging);
+  const words = clauses.flatMap(({ proves }) => proves);
   return {
-    truth: said('other') ? 'no' : entire ? 'yes' : 'cant-tell',
-    proves: clauses.flatMap(({ proves }) => proves),
+    truth,
+    proves: truth === 'yes' && words.length === 0 ? allOf(reading, subject) : words,
     spoils: clauses.flatMap(({ spoils }) => spoils),
   };
 }
+
+/** All clauses as evidence, where the comment as a whole speaks of the subject and no word of it alone. */
+const allOf = ({ clauses }: CommentReading, { about }: EntireComment): AspectSpan[] =>
+  clauses.map(({ start, end, text }) => ({ start, end, text, aspect: about[0] ?? 'neutral' }));
+
+/** How likely the comment as a whole is entirely about the subject, 0 to 1; null where nobody heard it as a whole. */
+export function entirelyAbout({ whole }: CommentReading, subject: EntireComment): number | null {
+  return whole === undefined ? null : subject.whole.reduce((sum, one) => sum + whole[one], 0);
+}
+
+/** What the clauses say, settled by the voice that hears the comment as a whole. */
+function asWhole(byClauses: Truth, reading: CommentReading, subject: EntireComment, judging: Judging): Truth {
+  const share = entirelyAbout(reading, subject);
+  if (share === null) return byClauses;
+  const { agreed, alone, doubted } = judging.entirely;
+  const enough = share >= (byClauses === 'yes' ? agreed : alone);
+  if (enough && !vetoed(reading, subject, judging)) return 'yes';
+  return byClauses === 'yes' || share >= doubted ? 'cant-tell' : byClauses;
+}
+
+/** Whether a clause speaks so loud of the seller's dealings that no whole outweighs it. */
+const vetoed = ({ clauses }: CommentReading, { about }: EntireComment, judging: Judging): boolean =>
+  clauses.some(({ votes }) => {
+    const among = (aspects: readonly Aspect[]): number =>
+      loudest(votes.filter(({ aspect }) => aspects.includes(aspect)));
+    const dealings = among(judging.sellerDealings);
+    return dealings >= judging.entirely.veto && dealings > among(about);
+  });
 
 /** Whether any clause speaks of one of the aspects. Words of faint votes stand in `spoils` when nothing sure is heard. */
 export function hearAny(reading: CommentReading, aspects: readonly Aspect[], { confidence }: Judging): Hearing {

@@ -1,17 +1,37 @@
 import type { AspectSpan, CommentReading, Likelihood, Verdict } from '../model/assessment.ts';
+import type { Ground } from '../model/names.ts';
+import { entirelyAbout } from './hearing.ts';
 import type { Judging } from './judging.ts';
 
-/**
- * How strong the evidence is, never how Amazon will decide: as strong as the weakest clause that the ground needs.
- * Obscene words and personal data are found or not, so they are strong.
- */
+/** What the entire comment must be about. Obscene words and personal data are found or not, whatever else it says. */
+const SUBJECT: Readonly<Partial<Record<Ground, keyof Judging['entire']>>> = {
+  'product-review': 'product',
+  'fba-delivery': 'delivery',
+  'buy-shipping-delay': 'late-or-missing',
+};
+
+/** How strong the evidence is, never how Amazon will decide. */
 export function likelihoodOf(
   { ground }: Verdict,
   evidence: readonly AspectSpan[],
   reading: CommentReading,
+  judging: Judging,
+): Likelihood {
+  const subject = ground === null ? undefined : SUBJECT[ground];
+  if (subject === undefined) return 'high';
+  const share = entirelyAbout(reading, judging.entire[subject]);
+  if (share === null) return byWeakestClause(evidence, reading, judging);
+  const { high, medium } = judging.entirely;
+  if (share < medium) return 'low';
+  return share >= high ? 'high' : 'medium';
+}
+
+/** As strong as the weakest clause that the ground needs. */
+function byWeakestClause(
+  evidence: readonly AspectSpan[],
+  reading: CommentReading,
   { confidence }: Judging,
 ): Likelihood {
-  if (ground === 'obscene' || ground === 'personal-information') return 'high';
   const heard = reading.clauses.flatMap(({ start, end, votes }) => {
     const words = evidence.filter((span) => span.start < end && span.end > start);
     const proving = votes.filter(({ aspect }) => words.some((word) => word.aspect === aspect));

@@ -12,6 +12,7 @@ export const judging: Judging = {
       companions: ['neutral', 'unclear'],
       doubtful: ['irrelevant'],
       aside: ['price', 'buyer-error'],
+      whole: ['product'],
     },
     // Fulfilled by Amazon: whoever the buyer blames, shipping was Amazon's. Damage and packing: delivery or item, readers differ.
     delivery: {
@@ -19,6 +20,7 @@ export const judging: Judging = {
       companions: ['neutral', 'unclear', 'amazon-service'],
       doubtful: ['transit-damage', 'packaging', 'irrelevant'],
       aside: ['buyer-error'],
+      whole: ['late', 'delivery'],
     },
     // Buy Shipping protects against "late or missing" only; the carrier's manners are neither.
     'late-or-missing': {
@@ -26,6 +28,7 @@ export const judging: Judging = {
       companions: ['neutral', 'unclear'],
       doubtful: ['courier', 'seller-shipping', 'amazon-service', 'irrelevant'],
       aside: ['buyer-error'],
+      whole: ['late'],
     },
   },
   // "Used, opened, missing, wrong, not as described" are the seller's service: item and listing do not match.
@@ -44,6 +47,7 @@ export const judging: Judging = {
     slipOnDealings: 0.6,
     context: 0.8,
   },
+  entirely: { agreed: 0.3, alone: 0.55, veto: 0.9, doubted: 0.4, high: 0.85, medium: 0.65 },
   languages: ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh', 'und'],
   requestWindow: 'AMZ-FB-SELLER-REQUEST-90D',
   // The removal panel takes ratings of one to three stars (panel as shown in 2026-08).

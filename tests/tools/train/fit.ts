@@ -2,7 +2,7 @@ import { randomFrom, shuffle } from './random.ts';
 import type { Sample } from './samples.ts';
 
 export interface Fitted {
-  /** Rows one after another, one value for each aspect. */
+  /** Rows one after another, one value for each label. */
   weights: Float32Array;
   bias: Float32Array;
 }
@@ -22,93 +22,119 @@ const SEED = 11;
 
 /** Multinomial logistic regression with soft targets, AdaGrad, one sample at a time; the same samples give the same bits. */
 export function fitWeights(samples: readonly Sample[], rows: number, width: number, epochs: number = EPOCHS): Fitted {
-  const weights = new Float32Array(rows * width);
+  const fitted: Fitted = { weights: new Float32Array(rows * width), bias: new Float32Array(width) };
   const squares = new Float32Array(rows * width).fill(INERTIA);
-  const bias = new Float32Array(width);
   const biasSquares = new Float32Array(width).fill(1);
   const order = Int32Array.from(samples.keys());
   const random = randomFrom(SEED);
+  const part = emptyPart(samples);
   const error = new Float32Array(width);
+  const wrong = new Int32Array(width);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     const rate = RATE * (1 - (epoch / epochs) * (1 - LAST_RATE));
     for (const at of order) {
-      const whole = samples[at];
-      if (whole === undefined) continue;
-      const sample = partOf(whole, random);
-      errorOf(sample, weights, bias, error);
-      for (let aspect = 0; aspect < width; aspect += 1) {
-        const gradient = error[aspect] ?? 0;
-        if (gradient === 0) continue;
-        biasSquares[aspect] = (biasSquares[aspect] ?? 0) + gradient * gradient;
-        bias[aspect] = (bias[aspect] ?? 0) - (BIAS_RATE * gradient) / Math.sqrt(biasSquares[aspect] ?? 1);
-        step(sample, aspect, gradient, rate, weights, squares, width);
-      }
+      const sample = samples[at];
+      if (sample === undefined) continue;
+      takePart(sample, random, part);
+      errorOf(sample, part, fitted, error);
+      stepBias(error, fitted.bias, biasSquares);
+      step(part, error, wrongLabels(error, wrong), rate, fitted.weights, squares);
     }
   }
-  return { weights, bias };
+  return fitted;
+}
+
+/** Some n-grams of a sample. Overwritten from look to look; the first `count` entries count. */
+interface Part {
+  count: number;
+  row: Int32Array;
+  value: Float32Array;
+}
+
+function emptyPart(samples: readonly Sample[]): Part {
+  const most = samples.reduce((longest, { row }) => Math.max(longest, row.length), 0);
+  return { count: 0, row: new Int32Array(most), value: new Float32Array(most) };
 }
 
 /** A random part of a text's n-grams, brought to length 1. */
-function partOf(sample: Sample, random: () => number): Sample {
-  const kept: number[] = [];
+function takePart({ row, value }: Sample, random: () => number, part: Part): void {
+  part.count = 0;
   let squares = 0;
-  for (let one = 0; one < sample.row.length; one += 1) {
+  for (let one = 0; one < row.length; one += 1) {
     if (random() < LEFT_OUT) continue;
-    kept.push(one);
-    squares += (sample.value[one] ?? 0) ** 2;
+    part.row[part.count] = row[one] ?? 0;
+    part.value[part.count] = value[one] ?? 0;
+    part.count += 1;
+    squares += (value[one] ?? 0) ** 2;
   }
   const length = squares > 0 ? Math.sqrt(squares) : 1;
-  return {
-    ...sample,
-    row: Int32Array.from(kept, (one) => sample.row[one] ?? 0),
-    value: Float32Array.from(kept, (one) => (sample.value[one] ?? 0) / length),
-  };
+  for (let one = 0; one < part.count; one += 1) part.value[one] = (part.value[one] ?? 0) / length;
+}
+
+function stepBias(error: Float32Array, bias: Float32Array, squares: Float32Array): void {
+  for (let label = 0; label < error.length; label += 1) {
+    const gradient = error[label] ?? 0;
+    if (gradient === 0) continue;
+    squares[label] = (squares[label] ?? 0) + gradient * gradient;
+    bias[label] = (bias[label] ?? 0) - (BIAS_RATE * gradient) / Math.sqrt(squares[label] ?? 1);
+  }
+}
+
+/** The labels with an error, put at the front of `wrong`: most have none once the model has learnt a little. */
+function wrongLabels(error: Float32Array, wrong: Int32Array): Int32Array {
+  let count = 0;
+  for (let label = 0; label < error.length; label += 1) {
+    if (error[label] === 0) continue;
+    wrong[count] = label;
+    count += 1;
+  }
+  return wrong.subarray(0, count);
 }
 
 function step(
-  { row, value }: Sample,
-  aspect: number,
-  gradient: number,
+  part: Part,
+  error: Float32Array,
+  wrong: Int32Array,
   rate: number,
   weights: Float32Array,
   squares: Float32Array,
-  width: number,
 ): void {
-  for (let one = 0; one < row.length; one += 1) {
-    const at = (row[one] ?? 0) * width + aspect;
-    const slope = gradient * (value[one] ?? 0);
-    const sum = (squares[at] ?? 0) + slope * slope;
-    squares[at] = sum;
-    weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
+  const width = error.length;
+  for (let one = 0; one < part.count; one += 1) {
+    const base = (part.row[one] ?? 0) * width;
+    const value = part.value[one] ?? 0;
+    for (let which = 0; which < wrong.length; which += 1) {
+      const label = wrong[which] ?? 0;
+      const at = base + label;
+      const slope = (error[label] ?? 0) * value;
+      const sum = (squares[at] ?? 0) + slope * slope;
+      squares[at] = sum;
+      weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(sum);
+    }
   }
 }
 
-/** Shares the model gives each aspect minus the shares it should give. */
-function errorOf(sample: Sample, weights: Float32Array, bias: Float32Array, error: Float32Array): void {
-  const sums = sumsOf(sample, weights, bias);
-  const most = sums.reduce((top, one) => Math.max(top, one), Number.NEGATIVE_INFINITY);
+/** Shares the model gives each label minus the shares it should give. */
+function errorOf({ target, weight }: Sample, part: Part, { weights, bias }: Fitted, error: Float32Array): void {
+  error.set(bias);
+  const width = error.length;
+  for (let one = 0; one < part.count; one += 1) {
+    const base = (part.row[one] ?? 0) * width;
+    const value = part.value[one] ?? 0;
+    for (let label = 0; label < width; label += 1)
+      error[label] = (error[label] ?? 0) + (weights[base + label] ?? 0) * value;
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < width; label += 1) most = Math.max(most, error[label] ?? 0);
   let total = 0;
-  for (let aspect = 0; aspect < sums.length; aspect += 1) {
-    const power = Math.exp((sums[aspect] ?? 0) - most);
-    sums[aspect] = power;
+  for (let label = 0; label < width; label += 1) {
+    const power = Math.exp((error[label] ?? 0) - most);
+    error[label] = power;
     total += power;
   }
-  for (let aspect = 0; aspect < sums.length; aspect += 1) {
-    const off = ((sums[aspect] ?? 0) / total - (sample.target[aspect] ?? 0)) * sample.weight;
-    error[aspect] = Math.abs(off) < IGNORED ? 0 : off;
+  for (let label = 0; label < width; label += 1) {
+    const off = ((error[label] ?? 0) / total - (target[label] ?? 0)) * weight;
+    error[label] = Math.abs(off) < IGNORED ? 0 : off;
   }
-}
-
-/** What each aspect's weights and bias add up to. */
-export function sumsOf({ row, value }: Sample, weights: Float32Array, bias: Float32Array): Float32Array {
-  const sums = Float32Array.from(bias);
-  const width = sums.length;
-  for (let one = 0; one < row.length; one += 1) {
-    const base = (row[one] ?? 0) * width;
-    const strength = value[one] ?? 0;
-    for (let aspect = 0; aspect < width; aspect += 1)
-      sums[aspect] = (sums[aspect] ?? 0) + (weights[base + aspect] ?? 0) * strength;
-  }
-  return sums;
 }
