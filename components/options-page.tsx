@@ -1,4 +1,4 @@
-import { Box, Button, Select, Stack, Switch, TagsInput, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Select, Stack, Switch, TagsInput, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Settings } from '../lib/ui/settings.ts';
 import { useT } from '../lib/ui/translator.tsx';
@@ -36,7 +36,11 @@ export function OptionsPage({ settings, version, packVersion, said, children, on
   const { seller } = settings;
   return (
     <Box component="main" className="page options">
-      <PageHeader title={t('ui:options.title')} />
+      <PageHeader title={t('ui:options.title')}>
+        <Anchor href="dashboard.html" size="sm" px={8}>
+          {t('dashboard:open')}
+        </Anchor>
+      </PageHeader>
       <Box className="page-body">
         <Box component="section" className="section" aria-labelledby="seller">
           <Title order={2} id="seller">

@@ -1,5 +1,5 @@
 import { ActionIcon, Box, Loader } from '@mantine/core';
-import { IconAlertTriangle, IconInbox, IconKeyboard, IconSettings } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInbox, IconKeyboard, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { DeadlineGroup, DeadlineView } from '../lib/ui/deadline-view.ts';
 import type { Deadlines, Loaded } from '../lib/ui/deadlines.ts';
@@ -22,6 +22,7 @@ export interface PopupProps extends DeadlineActions {
   said: string;
   onMore: () => void;
   onHelp: (open: boolean) => void;
+  onDashboard: () => void;
   onOptions: () => void;
 }
 
@@ -35,6 +36,7 @@ export function PopupPage({
   said,
   onMore,
   onHelp,
+  onDashboard,
   onOptions,
   ...actions
 }: PopupProps) {
@@ -66,6 +68,16 @@ export function PopupPage({
           onClick={() => onHelp(true)}
         >
           <IconKeyboard size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="dimmed"
+          aria-label={t('dashboard:open')}
+          title={t('dashboard:open')}
+          onClick={onDashboard}
+        >
+          <IconLayoutDashboard size={18} aria-hidden />
         </ActionIcon>
         <ActionIcon
           variant="subtle"

@@ -5,7 +5,9 @@ import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'reac
 import type { Finding, LintResult } from '../../lib/core/compliance/finding.ts';
 import type { ContactWarning } from '../../lib/core/replies/contact-limits.ts';
 import type { Draft } from '../../lib/ui/draft.ts';
+import type { AdviceNote } from '../../lib/ui/resembling.ts';
 import { useT } from '../../lib/ui/translator.tsx';
+import { AdviceNotes } from './advice-notes.tsx';
 import { ContactNotes } from './contact-notes.tsx';
 import { FindingList } from './finding-list.tsx';
 
@@ -13,6 +15,7 @@ interface Props {
   draft: Draft;
   check: ((reply: Draft) => LintResult | null) | null;
   contact: readonly ContactWarning[];
+  advised: (reply: Draft) => readonly AdviceNote[];
   findingsId: string;
   onCopy: (reply: Draft) => void;
   /** The editor, given what to underline. */
@@ -20,12 +23,13 @@ interface Props {
 }
 
 /** The editor with what is wrong under it, and the copy button that knows it. */
-export function CheckedDraft({ draft, check, contact, findingsId, onCopy, children }: Props) {
+export function CheckedDraft({ draft, check, contact, advised, findingsId, onCopy, children }: Props) {
   const { t } = useT();
   const [warnedOf, setWarnedOf] = useState<string | null>(null);
   const missingId = useId();
   const later = useDeferredValue(draft);
   const result = useMemo(() => check?.(later) ?? null, [check, later]);
+  const notes = useMemo(() => advised(later), [advised, later]);
   // Findings of an older text do not lie where they say in the newer one.
   const upToDate = check !== null && later.text === draft.text;
   const findings = upToDate && result ? result.findings : [];
@@ -56,6 +60,7 @@ export function CheckedDraft({ draft, check, contact, findingsId, onCopy, childr
         </Text>
       </Group>
       <FindingList id={findingsId} findings={findings} />
+      {upToDate && <AdviceNotes notes={notes} />}
       <ContactNotes warnings={contact} />
       {open && (
         <Alert variant="outline" color="red" p="xs" id={missingId} role="note" data-testid="reply-missing">

@@ -6,6 +6,7 @@ import { isOwn, type OwnTemplate } from '../../lib/core/replies/own.ts';
 import type { Suggestion } from '../../lib/core/replies/suggest.ts';
 import { type Channel, type SlotName, type SlotValues, slotTypes, type Tone } from '../../lib/core/replies/template.ts';
 import { type Draft, draftOf } from '../../lib/ui/draft.ts';
+import type { AdviceNote } from '../../lib/ui/resembling.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 import { Section } from '../section.tsx';
 import { CheckedDraft } from './checked-draft.tsx';
@@ -31,6 +32,8 @@ export interface ComposerProps {
   /** Null while the linter is not ready; it answers null where a portal has no rules. */
   check: ((reply: Draft) => LintResult | null) | null;
   contact: (reply: Draft) => ContactWarning[];
+  /** Popular advice that the reply seems to follow. */
+  advised: (reply: Draft) => readonly AdviceNote[];
   noResponseNeeded: boolean;
   onChannel: (channel: Channel) => void;
   onLanguage: (language: string) => void;
@@ -88,6 +91,7 @@ export function Composer(props: ComposerProps) {
               draft={draft}
               check={props.check}
               contact={props.contact(draft)}
+              advised={props.advised}
               findingsId={findingsId}
               onCopy={onCopy}
             >

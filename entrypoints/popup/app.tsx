@@ -6,7 +6,7 @@ import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
 import { useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
 import { useNow } from '../../lib/ui/now.ts';
-import { openCaseBeside, openOptions, useActiveTab } from '../../lib/ui/open-case.ts';
+import { openCaseBeside, openDashboard, openOptions, useActiveTab } from '../../lib/ui/open-case.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 
@@ -55,6 +55,7 @@ function Popup() {
       said={said}
       onMore={showMore}
       onHelp={setHelp}
+      onDashboard={openDashboard}
       onOptions={openOptions}
       onFocusRow={({ id }) => select(id)}
       onOpen={({ caseId }) => openCaseBeside(caseId, tabId)}

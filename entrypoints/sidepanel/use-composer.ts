@@ -20,6 +20,7 @@ import {
   replyChannels,
   replyLanguages,
 } from '../../lib/ui/replies.ts';
+import { resembling } from '../../lib/ui/resembling.ts';
 import { useView } from '../../lib/ui/store.ts';
 
 /** The composer of one case, with everything it needs to know and to do. `now` is ms, UTC. */
@@ -44,6 +45,12 @@ export function useComposer(
       linter &&
       (({ text, channel, language }: Draft) => linter(text, { portal, marketplace, channel, language, orderId })),
     [linter, portal, marketplace, orderId],
+  );
+  const advised = useMemo(
+    () =>
+      ({ text, channel, language }: Draft) =>
+        resembling(text, { portal, marketplace, channel, language, orderId }, desk.translator),
+    [desk.translator, portal, marketplace, orderId],
   );
   const values = useMemo(
     () => ({ ...context.values, orderId, item: context.itemTitle }),
@@ -93,6 +100,7 @@ export function useComposer(
       return found && { language, text: found.text };
     },
     check,
+    advised,
     contact: (draft) => contactWarningsFor(draft, one, sameOrder, desk.zoneOf(one), now),
     noResponseNeeded: one.noResponseNeeded === true,
     onChannel: (channel) => setChoice({ ...choice, channel }),

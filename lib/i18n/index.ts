@@ -1,5 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Message } from '../core/model/message.ts';
+import enAdvice from './locales/en/advice.json' with { type: 'json' };
+import enDashboard from './locales/en/dashboard.json' with { type: 'json' };
 import enLint from './locales/en/lint.json' with { type: 'json' };
 import enPage from './locales/en/page.json' with { type: 'json' };
 import enReplies from './locales/en/replies.json' with { type: 'json' };
@@ -7,7 +9,16 @@ import enRules from './locales/en/rules.json' with { type: 'json' };
 import enUi from './locales/en/ui.json' with { type: 'json' };
 import enWindows from './locales/en/windows.json' with { type: 'json' };
 
-const en = { lint: enLint, page: enPage, replies: enReplies, rules: enRules, ui: enUi, windows: enWindows };
+const en = {
+  advice: enAdvice,
+  dashboard: enDashboard,
+  lint: enLint,
+  page: enPage,
+  replies: enReplies,
+  rules: enRules,
+  ui: enUi,
+  windows: enWindows,
+};
 type Namespaces = typeof en;
 type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 

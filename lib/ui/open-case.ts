@@ -44,5 +44,9 @@ export function openCaseBeside(caseId: string, tabId: number | null): void {
   } else inTab();
 }
 
+/** Opens the dashboard in a tab. */
+export const openDashboard = (): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as PublicPath) });
+
 /** Opens the options in a tab. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage();

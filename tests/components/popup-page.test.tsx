@@ -42,6 +42,7 @@ const actions = {
   onFocusRow: vi.fn(),
   onMore: vi.fn(),
   onHelp: vi.fn(),
+  onDashboard: vi.fn(),
   onOptions: vi.fn(),
 };
 

@@ -46,6 +46,7 @@ const composer = (more: Partial<ComposerProps> = {}) => (
       lint(text, { portal: 'amazon', marketplace: 'US', channel, language }, amazonCompliance)
     }
     contact={() => []}
+    advised={() => []}
     noResponseNeeded={false}
     {...calls}
     {...more}

@@ -1,0 +1,60 @@
+import { ActionIcon, Box, Tabs } from '@mantine/core';
+import { IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { type DashboardTab, dashboardTabs } from '../lib/ui/dashboard-place.ts';
+import { useT } from '../lib/ui/translator.tsx';
+import { PageHeader } from './page-header.tsx';
+import { Said } from './said.tsx';
+
+interface Props {
+  tab: DashboardTab;
+  said: string;
+  /** What each tab holds; only the open one is made. */
+  panels: Record<DashboardTab, () => ReactNode>;
+  onTab: (tab: DashboardTab) => void;
+  onOptions: () => void;
+}
+
+/** The full page: cases, import, advice. */
+export function DashboardPage({ tab, said, panels, onTab, onOptions }: Props) {
+  const { t } = useT();
+  return (
+    <Box component="main" className="page dashboard">
+      <PageHeader title={t('dashboard:title')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="dimmed"
+          aria-label={t('ui:options.title')}
+          title={t('ui:options.title')}
+          onClick={onOptions}
+        >
+          <IconSettings size={18} aria-hidden />
+        </ActionIcon>
+      </PageHeader>
+      <Tabs
+        className="dashboard-tabs"
+        value={tab}
+        keepMounted={false}
+        onChange={(value) => {
+          const chosen = dashboardTabs.find((one) => one === value);
+          if (chosen) onTab(chosen);
+        }}
+      >
+        <Tabs.List aria-label={t('dashboard:tabs')}>
+          {dashboardTabs.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`dashboard:tab.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {dashboardTabs.map((one) => (
+          <Tabs.Panel key={one} value={one} className="dashboard-panel">
+            {one === tab && panels[one]()}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      <Said sentence={said} />
+    </Box>
+  );
+}
