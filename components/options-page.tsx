@@ -104,6 +104,13 @@ export function OptionsPage({ settings, version, packVersion, said, children, on
               checked={settings.hints}
               onChange={(event) => onChange({ hints: event.currentTarget.checked })}
             />
+            <Switch
+              label={t('ui:look.draftCheck')}
+              description={t('ui:look.draftCheckWhy')}
+              checked={settings.hints && settings.draftCheck}
+              disabled={!settings.hints}
+              onChange={(event) => onChange({ draftCheck: event.currentTarget.checked })}
+            />
           </Stack>
         </Box>
         {children}

@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setAlarms, wakeWithBrowser } from '../lib/browser/alarms.ts';
 import { keepUp, runBackground } from '../lib/browser/background.ts';
 import { openDb } from '../lib/browser/db/schema.ts';
+import { answerDrafts } from '../lib/browser/drafts/answer-drafts.ts';
 
 export default defineBackground(() => {
   const db = openDb();
   runBackground(db);
+  answerDrafts(db);
   setAlarms(() => keepUp(db));
   wakeWithBrowser(() => keepUp(db));
 });

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { currentFact } from '../core/casework/current.ts';
 import { feedbackSubjectOf } from '../core/casework/subject.ts';
 import type { SecondVoice } from '../core/language/read-comment.ts';
@@ -8,7 +7,7 @@ import { assessFeedback } from '../core/policy/assess.ts';
 import { justificationFor } from '../core/policy/justification.ts';
 import { type Suggestion, suggestReplies } from '../core/replies/suggest.ts';
 import { zoneFor } from '../core/windows/compute.ts';
-import { nearestLocale, type Translator, translatorFor } from '../i18n/index.ts';
+import type { Translator } from '../i18n/index.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
 import { templates } from '../packs/templates.ts';
 import { windowPacks } from '../packs/windows.ts';
@@ -20,6 +19,7 @@ import type { RecordPage } from './record-page.ts';
 import { replyContextOf } from './reply-context.ts';
 import { secondVoice } from './second-voice.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { translatorOf } from './speaker.ts';
 
 /** Everything needed to judge a case, brought together: settings, pack and language. Holds no state of its own. */
 export interface Desk {
@@ -42,8 +42,7 @@ export interface Desk {
 
 export async function openDesk(): Promise<Desk> {
   const settings = await readSettings();
-  const language = settings.uiLanguage === 'auto' ? browser.i18n.getUILanguage() : settings.uiLanguage;
-  return deskWith(settings, await translatorFor(nearestLocale(language)), await secondVoice());
+  return deskWith(settings, await translatorOf(settings), await secondVoice());
 }
 
 /** The desk from its parts. Without the trained voice the words of the lexicons judge alone. */

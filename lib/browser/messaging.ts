@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChipView } from './chip-view.ts';
 import type { CaseCommand, TemplateCommand } from './commands.ts';
+import type { DraftView } from './drafts/draft-view.ts';
+import type { LintDraft } from './drafts/lint-draft.ts';
 import type { RecordPage } from './record-page.ts';
 
 /**
@@ -12,6 +14,8 @@ export interface ProtocolMap {
   recordPage(page: RecordPage): PageReply;
   /** Content script → background, inside a user's gesture: open the case beside the page. */
   openCase(request: { caseId: string }): { opened: boolean };
+  /** Content script → background: what the seller is writing. Answers with what to show beside it; nothing is stored. */
+  lintDraft(draft: LintDraft): DraftView | null;
   /** Background → content script: facts of these orders changed elsewhere; their rows are to be judged anew. */
   ordersChanged(news: { orderIds: string[] }): void;
   /** Our pages and the chips' popover → background: what the seller did with a case. */

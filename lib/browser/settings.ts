@@ -7,6 +7,8 @@ const uiLanguages = ['auto', 'en', 'zh-CN'] as const;
 
 export const Settings = z.object({
   hints: z._default(z.boolean(), true),
+  /** Whether the text in a portal's reply boxes is checked while it is written. */
+  draftCheck: z._default(z.boolean(), true),
   uiLanguage: z._default(z.enum(uiLanguages), 'auto'),
   colorScheme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
   seller: z._default(

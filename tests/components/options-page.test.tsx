@@ -8,10 +8,10 @@ import { show } from './render.tsx';
 
 const onChange = vi.fn();
 const onErase = vi.fn();
-const options = (locale: UiLocale = 'en') =>
+const options = (locale: UiLocale = 'en', settings = defaultSettings) =>
   show(
     <OptionsPage
-      settings={defaultSettings}
+      settings={settings}
       version="0.1.0"
       packVersion="pack-1"
       said=""
@@ -33,14 +33,22 @@ describe('the options', () => {
 
   it('switches hints, language and colours', async () => {
     const { user } = await options();
-    await user.click(screen.getByRole('switch'));
+    await user.click(screen.getByRole('switch', { name: /hints/ }));
     expect(onChange).toHaveBeenLastCalledWith({ hints: false });
+    await user.click(screen.getByRole('switch', { name: /what you write/ }));
+    expect(onChange).toHaveBeenLastCalledWith({ draftCheck: false });
     await user.click(screen.getByRole('combobox', { name: 'Language of Recourse' }));
     await user.click(await screen.findByRole('option', { name: '简体中文' }));
     expect(onChange).toHaveBeenLastCalledWith({ uiLanguage: 'zh-CN' });
     await user.click(screen.getByRole('combobox', { name: 'Colours' }));
     await user.click(await screen.findByRole('option', { name: 'Dark' }));
     expect(onChange).toHaveBeenLastCalledWith({ colorScheme: 'dark' });
+  });
+
+  it('has no check of drafts where no hints are shown', async () => {
+    await options('en', { ...defaultSettings, hints: false });
+    const check = screen.getByRole('switch', { name: /what you write/ }) as HTMLInputElement;
+    expect([check.checked, check.disabled]).toEqual([false, true]);
   });
 
   it('erases only after the word was typed', async () => {

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { currentFact } from '../../core/casework/current.ts';
+import type { Finding } from '../../core/compliance/finding.ts';
+import { quoteOf, sourceOf } from '../../core/compliance/shown.ts';
+import { Portal } from '../../core/model/names.ts';
+import { channels } from '../../core/replies/template.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { marketplaces } from '../../packs/amazon/marketplaces.ts';
+import type { RecourseDb } from '../db/schema.ts';
+import { openLinter } from '../linter.ts';
+import { readSettings } from '../settings.ts';
+import { translatorOf } from '../speaker.ts';
+import { MAX_DRAFT } from './draft-limits.ts';
+import type { DraftFinding, DraftView } from './draft-view.ts';
+import { checksDrafts } from './switch.ts';
+
+/** A draft as it crosses from the page: what the seller writes, and what the page tells of it. Never stored. */
+export const LintDraft = z.object({
+  portal: Portal,
+  channel: z.enum(channels),
+  /** The portal's own id of the store. */
+  marketplace: z.nullable(z.string().check(z.maxLength(40))),
+  orderId: z.nullable(z.string().check(z.maxLength(40))),
+  language: z.nullable(z.string().check(z.maxLength(10))),
+  text: z.string().check(z.maxLength(MAX_DRAFT)),
+  /** False: the text in the box is longer than what was sent. */
+  whole: z.boolean(),
+});
+export type LintDraft = z.infer<typeof LintDraft>;
+
+/** What to show beside the box; null: nothing, because it is switched off or the portal has no rules. Stores nothing. */
+export async function lintDraft(db: RecourseDb, draft: LintDraft): Promise<DraftView | null> {
+  const settings = await readSettings();
+  if (!checksDrafts(settings)) return null;
+  const { portal, channel, language, orderId, text } = draft;
+  const [translator, lint, marketplace] = await Promise.all([
+    translatorOf(settings),
+    openLinter(),
+    marketplaceOf(db, draft),
+  ]);
+  const result = lint(text, {
+    portal,
+    channel,
+    marketplace,
+    language: language ?? undefined,
+    orderId: orderId ?? undefined,
+  });
+  return result && viewOf(result.findings, draft.whole, translator);
+}
+
+/** The store's code: told by the page, by what other pages told of the order, or by how the order's number begins. */
+async function marketplaceOf(db: RecourseDb, { portal, marketplace, orderId }: LintDraft): Promise<string | null> {
+  if (portal !== 'amazon') return null;
+  const told = marketplaces.find((store) => store.marketplaceId === marketplace);
+  if (told || orderId === null) return told?.code ?? null;
+  const cases = await db.cases.where('orderId').equals(orderId).toArray();
+  const known = cases.flatMap((one) => currentFact(one, 'marketplace') ?? [])[0];
+  return known ?? marketplaces.find((store) => store.orderIdPrefixes.includes(orderId.slice(0, 3)))?.code ?? null;
+}
+
+function viewOf(findings: readonly Finding[], whole: boolean, { t, say }: Translator): DraftView {
+  const shown = findings.map((finding): DraftFinding => {
+    const { ruleId, level, note, alternative } = finding;
+    const text = quoteOf(finding);
+    return {
+      ruleId,
+      level,
+      word: t(`ui:finding.${level}`),
+      why: say(note),
+      quote: text === null ? null : t('ui:finding.where', { text }),
+      instead: t('ui:finding.instead', { what: say(alternative) }),
+      source: sourceOf(finding),
+    };
+  });
+  return {
+    summary: t('ui:finding.count', { count: findings.length }),
+    level: findings[0]?.level ?? null,
+    findings: shown,
+    cut: whole ? null : t('page:draft.cut', { limit: MAX_DRAFT }),
+    words: {
+      title: t('page:draft.title'),
+      hide: t('page:draft.hide'),
+      show: t('page:draft.show'),
+      checking: t('ui:finding.checking'),
+      failed: t('page:draft.failed'),
+    },
+  };
+}
