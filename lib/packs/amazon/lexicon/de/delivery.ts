@@ -29,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      bote/zusteller/zustellerin/fahrer/paketbote/postbote/kurier/mann ~ unfreundlich/unhöflich/frech/patzig/pampig/rabiat
       falsche/falschen/falscher/anderen hausnummer/straße/haus/adresse ~ geliefert/zugestellt/gebracht/abgegeben/abgestellt | frau/nachbar/nachbarin/mann/dame/herr ~ gebracht/vorbeigebracht/rübergebracht/abgegeben | unterschrift ~ gefälscht ~ nichts/nix
       bote/boten/zusteller/zustellerin/postbote/postbotin/paketbote/paketboten/paketzusteller/fahrer/fahrerin/lieferant/kurier/lieferbote/ausfahrer/briefträger/auslieferer/paketdienst/zustelldienst/lieferdienst/hermes/dpd/gls/fedex/postler/paketmann/austräger/spediteur
       nicht/nie/ohne/niemand/kein ~ geklingelt/klingeln/geläutet/klingel/läuten/geklopft/benachrichtigung/benachrichtigt/karte/zustellversuch
@@ -43,6 +44,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'delivery-praise': {
     strong: `
+      fahrer/bote/zusteller/paketbote ~ zuvorkommend/zuvorkommender
       schnelle/schneller/schnellen/rasche/rascher/flotte/flotter/prompte/prompter/pünktliche/pünktlicher/zügige/zügiger/blitzschnelle/superschnelle/supi/gute/tolle/super/problemlose/reibungslose/fixe/fixer/einwandfreie/perfekte/top lieferung/versand/zustellung/postweg/lieferzeit/zusendung/auslieferung
       lieferung/versand/zustellung/paket/sendung/post/lieferzeit/kam/kamen/geliefert/angekommen/da/ging/war/erfolgte/alles ~ schnell/flott/rasch/prompt/pünktlich/zügig/blitzschnell/superschnell/fix/ruckzuck/überpünktlich/termingerecht/fristgerecht/problemlos/reibungslos/tadellos/schneller/früher/vorzeitig/rechtzeitig/planmäßig
       schnell/pünktlich/flott/rasch/prompt/zügig/fix/früher/rechtzeitig/termingerecht/vorzeitig/superschnell/blitzschnell ~ geliefert/da/angekommen/gekommen/erhalten/versendet/verschickt/zugestellt/eingetroffen/kam/bekommen/lieferung/versand

@@ -38,6 +38,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      driver/courier/carrier/postman/mailman ~ rude/surly/grumpy/aggressive/sour/unfriendly/shouted/swore | delivery man/woman/guy/person ~ rude/surly/grumpy/unfriendly/shouted
       stranger/lady/neighbour/neighbor/woman/man/guy/someone ~ brought/returned/carried/walked/handed ~ over/it/me/us | wrong street/number/block/unit/porch/building | lobby/hallway/entrance/stairwell ~ anyone/anybody/take/stolen
       doorbell | undeliverable ~ sent/returned/back/it | returned/sent/shipped back to sender/depot/warehouse | undeliverable | undeliverable ~ sent it back
       driver/courier/carrier/postman ~ called/rang/phoned/ignored/skipped/couldn't/couldnt/never ~ nobody/noone/me/anyone/us | gate/door/access/entry/entrance/buzzer code/instructions | delivery instructions/notes
@@ -61,6 +62,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'delivery-praise': {
     strong: `
+      carrier/courier/driver/postman ~ careful/polite/kind/friendly/cheerful/lovely
       fast/quick/speedy/prompt/rapid/swift/lightning/quickest/fastest/excellent/great/good/timely/efficient/brilliant/perfect delivery/shipping/postage/dispatch/shipment/arrival/post/turnaround/ship
       delivery/shipping/postage/shipment/dispatch/post/it was/is/were/very/super/really/so/came/arrived ~ fast/quick/quickly/prompt/promptly/speedy/swift/rapid/punctual/perfect/excellent/flawless/lightning
       arrived/came/delivered/got/received/shipped/here/turned/landed/showed/reached ~ quickly/fast/promptly/early/sooner/swiftly/next/overnight/speedily/rapidly/ahead/super

@@ -3,6 +3,7 @@ import type { AspectEntries } from '../../../../core/language/lexicon-data.ts';
 /** The thing itself: how it works, lasts, fits, tastes, sounds and looks. */
 export const product: AspectEntries = {
   strong: `
+    sound/audio/voice/video/picture/alarm/bass/cursor/keys/pedal/flash/shutter/timer/clock/watch/subtitles/buttons ~ late/later/delay/delayed/delays/behind/lag/lags | #/@num/half/few/a/one seconds/second/beat late/later/behind | minutes/hour/hours late every/each | runs/gains/loses ~ minutes/hour/hours/seconds a/per/every/fast/slow/late | takes/took/needs ~ hours/minutes/ages/forever/days/week ~ heat/charge/boil/warm/cool/dry/fill/inflate/boot/puff/simmer/pressure/sharpen/assemble | input/audio/video delay
     stopped/stops/quit/quits/ceased/ceases working/charging/spinning/turning/heating/cooling/playing/responding/functioning/holding/lighting/printing/recording/connecting/to
     @not ~ work/works/working/function/charge/charges/connect/connects/pair/pairs/fit/fits/stick/sticks/last/lasts/hold/holds/close/closes/cut/cuts/heat/heats/spin/spins/seal/seals/stay/stays/lock/locks/turn/light/print/prints/scan/start/clean/cleans/stretch/grip/grips/inflate/dissolve/lather/rinse/dry/recognise/recognize/read/sharp/sturdy/comfortable/waterproof/compatible/durable/soft/safe/bright/loud/sharpen
     work* for/once/twice ~ #/day/days/week/weeks/minutes/hours/then

@@ -29,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      repartidor/repartidora/mensajero/mensajera/cartero/transportista/chófer ~ grosero/maleducado/maleducada/borde/antipático/desagradable/contestó | devuelto/devolvió/devolvieron al remitente/almacén/origen
       entregado/entregada/entregaron/dejado/dejaron ~ número/portal/piso/puerta/dirección/casa equivocado/equivocada/erróneo/errónea | trajo/devolvió/acercó una/un/la/el ~ señora/vecino/vecina/señor/chico/chica/persona ~ amable | trajo/devolvió/acercó una/un/la/el ~ señora/vecino/vecina/señor/chico/chica
       repartidor/repartidora/repartidores/mensajero/mensajera/mensajeros/transportista/transportistas/chofer/chófer/conductor/seur/mrw/gls/dhl/ups/fedex/nacex/estafeta/paquetexpress/ctt/celeritas/correosexpress/tipsa/envialia
       empresa/compañía/agencia de mensajería/transporte/transportes/reparto/paquetería | no/sin/ni/nadie/nunca ~ timbre/timbró/timbraron/tocó/tocaron/llamó/llamaron/telefonillo/avisar/avisó/aviso/avisaron/interfono/puerta/tocar/llamar
@@ -45,6 +46,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'delivery-praise': {
     strong: `
+      repartidor/repartidora/mensajero/cartero/transportista ~ amable/amables/simpático/educado/atento/encantador
       entrega/envío/envio/llegada/transporte/reparto/paquete/pedido ~ rápido/rápida/rapidísimo/rapidísima/rápidos/puntual/veloz/perfecto/perfecta/impecable/excelente/express/ágil/relámpago/inmediato/eficiente/súper/tiempo/bien/buena/bueno
       rápido/rápida/rapidísimo/excelente/buen/puntual/veloz envío/envio/entrega
       llegó/llego/llegaron/llegado/entregado/recibido/recibí/entregaron/vino/entregó/llega ~ rápido/rapidísimo/rápidamente/pronto/antes/puntual/puntualmente/anticipado/tiempo/plazo/hora/siguiente/perfectamente/perfecto/enseguida/24/48/día/volando/fecha/adelantado/mañana

@@ -29,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      livreur/livreuse/facteur/factrice/coursier/chauffeur/transporteur ~ impoli/impolie/désagréable/malpoli/grossier/agressif/insolent
       livré/livrée/déposé/remis/distribué ~ mauvais/mauvaise/autre numéro/rue/adresse/maison/immeuble/porte/étage/boîte | dame/voisin/voisine/monsieur/passant ~ rapporté/apporté/ramené
       livreur/livreurs/livreuse/facteur/factrice/transporteurs/chauffeur/coursier/postier/chronopost/colissimo/mondial/dpd/gls/ups/dhl/fedex/tnt
       mondial relay | colis privé | la poste | sans ~ sonner/sonné/prévenir/avis/frapper | pas/jamais/ni/même ~ sonné/sonne/frappé/sonnette/avis/interphone/klaxonné
@@ -42,6 +43,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'delivery-praise': {
     strong: `
+      livreur/livreuse/facteur/factrice/coursier ~ sympa/gentil/gentille/adorable/aimable/poli/souriant
       livraison/expédition/envoi/réception/colis/transport/acheminement ~ rapide/rapides/rapidement/express/impeccable/parfaite/ponctuelle/éclair/soignée/nickel/efficace/ultra/super/record/parfait/rapidissime/prompte/top
       rapide/rapides/prompte/bonne/excellente/super/parfaite livraison/expédition/réception | livré/livrée/livrés/arrivé/arrivée/arrivés/reçu/reçue/reçus/recu ~ rapidement/vite/avance/temps/lendemain/heure/vitesse/promptement/24h/48h/date/prévue/express
       en avance | à l heure | à temps | dans les temps/délais/délai | le lendemain | dès le lendemain | plus tôt/vite que prévu/annoncé | avant la date | en 24/48 h/heures | en 24h/48h | en deux/trois/un/une/2/3/quatre jours/jour | délai/délais ~ respecté/respectés/parfait/rapide/court/tenus/tenu | temps et/en heure | livreur/facteur/coursier/chauffeur/livreuse/factrice ~ sympa/aimable/souriant/poli/gentil/serviable/courtois/adorable/agréable/charmant/souriante/gentille/top/super | ponctuel/ponctuelle/ponctualité | comme prévu/annoncé

@@ -29,6 +29,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   courier: {
     strong: `
+      fattorino/corriere/autista/postino/postina/ragazzo ~ maleducato/maleducata/scortese/sgarbato/cafone/arrogante/risposto | rispedito/tornato al mittente
       consegnato/lasciato ~ civico/numero/indirizzo/via/scala sbagliato/sbagliata/errato | signora/vicino/vicina/signore/passante ~ gentile | portato/riportato/consegnato una/un/la/il ~ signora/vicino/vicina/signore/passante ~ gentile/cortese | portato/riportato una/un/la/il ~ signora/vicino/vicina/signore/passante
       corriere/corrieri/fattorino/postina/autista/trasportatore/bartolini/brt/gls/sda/dhl/ups/fedex/tnt/nexive/portalettere/spedizioniere
       poste italiane | non/nemmeno/senza/mai/neanche ~ suonato/suonare/citofonato/citofonare/citofono/campanello/bussato/bussare/avviso/avvisare/avvisato/preavviso
@@ -45,6 +46,7 @@ export const delivery: LanguageLexicon['aspects'] = {
   },
   'delivery-praise': {
     strong: `
+      fattorino/corriere/autista/postino/postina ~ cordiale/gentile/gentilissimo/gentilissima/cortese/simpatico/educato
       consegna/spedizione/arrivo/trasporto/recapito/invio ~ veloce/velocissima/velocissimo/rapida/rapidissima/rapido/puntuale/puntualissima/celere/lampo/perfetta/impeccabile/ottima/express/tempestiva/fulminea/super/anticipo/efficiente/immediata/regolare/eccellente/sprint
       veloce/rapida/ottima/velocissima/puntuale/perfetta/super consegna/spedizione
       arrivato/arrivata/arrivati/arrivate/consegnato/consegnata/ricevuto/ricevuta/spedito ~ subito/velocemente/rapidamente/presto/prima/puntuale/puntualmente/anticipo/tempo/orario/giorno/veloce/giornata/48/24/tempi/perfettamente/regolarmente/domani
