@@ -69,14 +69,13 @@ export function findCoarse(
   language: CommentReading['language'],
   matcher: CoarseMatcher,
 ): CoarseFindings {
-  const counts = (meaning: Meaning): boolean => meaning.language === null || meaning.language === language;
   const found: CoarseFindings = { obscene: [], mild: [], hate: [] };
   for (const variant of variantsOf(folded)) {
-    for (const { kind, start, end } of plainHits(variant, counts, matcher)) {
+    for (const { kind, start, end } of plainHits(variant, language, matcher)) {
       found[kind].push({ ...sourceSpan(variant, start, end), aspect: kind === 'hate' ? 'hate' : 'obscene' });
     }
   }
-  for (const { start, end } of maskedHits(folded, counts, matcher)) {
+  for (const { start, end } of maskedHits(folded, language, matcher)) {
     found.obscene.push({ ...sourceSpan(folded, start, end), aspect: 'obscene' });
   }
   const { obscene: words, mild, hate } = found;
@@ -84,6 +83,10 @@ export function findCoarse(
   const obscene = once(words);
   return { obscene, mild: once(mild).filter((span) => !obscene.some(overlaps(span))), hate: once(hate) };
 }
+
+/** Whether a word counts in a comment of the language. */
+const counts = (word: { language: string | null }, language: string): boolean =>
+  word.language === null || word.language === language;
 
 const variantsOf = (folded: Folded): Folded[] =>
   [folded, undisguised(folded), closedUp(folded)].filter((variant) => variant !== null);
@@ -94,35 +97,29 @@ interface Hit {
   end: number;
 }
 
-function plainHits(folded: Folded, counts: (meaning: Meaning) => boolean, matcher: CoarseMatcher): Hit[] {
-  const matches = [
-    ...matcher.words.find(folded),
-    ...(EASTERN.test(folded.text) ? matcher.characters.find(folded) : []),
-  ];
+function plainHits(folded: Folded, language: string, matcher: CoarseMatcher): Hit[] {
+  const matches = matcher.words.find(folded);
+  if (EASTERN.test(folded.text)) matches.push(...matcher.characters.find(folded));
   if (matches.length === 0) return [];
   const innocent = new Uint8Array(folded.text.length);
   for (const match of matches) {
-    if (match.meaning.kind === 'harmless' && counts(match.meaning))
+    if (match.meaning.kind === 'harmless' && counts(match.meaning, language))
       for (const part of match.parts) innocent.fill(1, part.start, part.end);
   }
   return matches.flatMap(({ meaning, parts }) => {
     const first = parts[0];
     const last = parts.at(-1);
-    if (meaning.kind === 'harmless' || !counts(meaning) || !first || !last) return [];
+    if (meaning.kind === 'harmless' || !counts(meaning, language) || !first || !last) return [];
     if (parts.every((part) => innocent[part.start] === 1)) return [];
     return [{ kind: meaning.kind, start: first.start, end: last.end }];
   });
 }
 
-function maskedHits(
-  folded: Folded,
-  counts: (meaning: Meaning) => boolean,
-  { hideable }: CoarseMatcher,
-): { start: number; end: number }[] {
+function maskedHits(folded: Folded, language: string, { hideable }: CoarseMatcher): { start: number; end: number }[] {
   const hidden = hiddenWords(folded);
   const spelled = spelledOut(folded);
   if (hidden.length === 0 && spelled.length === 0) return [];
-  const words = hideable.filter(({ language }) => counts({ kind: 'obscene', language }));
+  const words = hideable.filter((word) => counts(word, language));
   return [
     ...hidden.filter(({ whole, beginnings }) =>
       words.some(({ word, stem }) => whole.test(word) || (stem && beginnings.some((pattern) => pattern.test(word)))),

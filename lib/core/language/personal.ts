@@ -65,20 +65,11 @@ interface Found {
  * Order ids, bar codes, waybills, dates, prices, brands and places are none.
  */
 export function findPersonal(folded: Folded, context: PersonalContext, matcher: PersonalMatcher): PersonalFindings {
-  const inSource = (hit: { start: number; end: number }) => ({
-    start: folded.from[hit.start] ?? 0,
-    end: folded.to[hit.end - 1] ?? 0,
-  });
-  const known = identityHits(folded, context.seller);
-  const found: Found[] = [
-    ...known,
-    ...findMails(folded, matcher.mails).map((hit) => ({ ...inSource(hit), sure: !hit.own })),
-    ...findPhones(folded, context.country, context.language, matcher.phones).map((hit) => ({
-      ...inSource(hit),
-      sure: !hit.own,
-    })),
-    ...nameHits(folded, context.language, matcher),
-  ];
+  const found = identityHits(folded, context.seller);
+  for (const hit of findMails(folded, matcher.mails)) found.push(inSource(folded, hit));
+  for (const hit of findPhones(folded, context.country, context.language, matcher.phones))
+    found.push(inSource(folded, hit));
+  found.push(...nameHits(folded, context.language, matcher));
   if (found.length === 0) return { personalInformation: [], maybePersonal: [] };
   return {
     personalInformation: spansOf(
@@ -91,6 +82,12 @@ export function findPersonal(folded: Folded, context: PersonalContext, matcher: 
     ),
   };
 }
+
+const inSource = ({ from, to }: Folded, hit: { start: number; end: number; own: boolean }): Found => ({
+  start: from[hit.start] ?? 0,
+  end: to[hit.end - 1] ?? 0,
+  sure: !hit.own,
+});
 
 const isSureAt = (one: Found) => (other: Found) => other.sure && other.start < one.end && one.start < other.end;
 
@@ -114,6 +111,7 @@ function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): F
 
 /** What the seller told us about themselves, found word for word. */
 function identityHits(folded: Folded, seller: SellerIdentity): Found[] {
+  if (seller.names.length + seller.emails.length + seller.phones.length === 0) return [];
   const texts = [...seller.names.filter(isFullName), ...seller.emails].map((text) => fold(text.trim()).text);
   const written = texts.filter((text) => text.length > 1).flatMap((text) => occurrences(folded, text));
   const numbers = seller.phones.map((phone) => phone.replace(/\D/g, '')).filter((digits) => digits.length > 5);

@@ -42,7 +42,7 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const windows = feedbackWindows(subject, pack);
   const context: CheckContext = { subject, reading, windows, judging };
   const flags = flagsOf(context, marketplaceOf(subject, pack));
-  const common = { language: reading.language, windows, flags };
+  const common = { language: reading.language, windows: [...windows], flags };
   const idle = notApplicable(subject, judging.highestRating);
   if (idle !== null) return { ...common, ...nothingToAsk(idle) };
 

@@ -22,15 +22,11 @@ export type FlagId = (typeof flagIds)[number];
 const LOW_STARS = 2;
 
 export function flagsOf(context: CheckContext, marketplace: Marketplace | undefined): FlagId[] {
-  const { subject, reading, judging } = context;
-  const speaks = (aspect: Aspect): boolean =>
-    reading.clauses.some(({ votes }) =>
-      votes.some((vote) => vote.aspect === aspect && vote.confidence >= judging.confidence.sure),
-    );
+  const { subject, reading } = context;
   const low = subject.rating !== null && subject.rating <= LOW_STARS;
   const raised: Record<FlagId, boolean> = {
-    threat: speaks('threat'),
-    insult: speaks('insult'),
+    threat: speaks(context, 'threat'),
+    insult: speaks(context, 'insult'),
     'positive-words-low-stars': low && praises(context),
     'sub-ratings-contradict':
       low && subject.arrivedOnTime === 'yes' && subject.itemAsDescribed === 'yes' && subject.customerService === 'yes',
@@ -38,11 +34,17 @@ export function flagsOf(context: CheckContext, marketplace: Marketplace | undefi
     'mild-language': reading.mild.length > 0,
     'maybe-personal-information': reading.maybePersonal.length > 0,
     'hate-speech': reading.hate.length > 0,
-    promotion: speaks('promotion'),
-    'other-order': speaks('other-seller'),
+    promotion: speaks(context, 'promotion'),
+    'other-order': speaks(context, 'other-seller'),
     'two-possible-dates': subject.feedbackDates.length > 1,
   };
   return flagIds.filter((id) => raised[id]);
+}
+
+function speaks({ reading, judging }: CheckContext, aspect: Aspect): boolean {
+  for (const { votes } of reading.clauses)
+    for (const vote of votes) if (vote.aspect === aspect && vote.confidence >= judging.confidence.sure) return true;
+  return false;
 }
 
 function praises({ reading, judging }: CheckContext): boolean {

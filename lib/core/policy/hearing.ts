@@ -8,14 +8,20 @@ export interface Hearing {
   spoils: AspectSpan[];
 }
 
-/** The words that carry a vote; the whole clause where the voice names none. */
-function spansOf({ start, end, text }: ClauseReading, { aspect, spans }: AspectVote): AspectSpan[] {
-  const words = spans.length > 0 ? spans : [{ start, end, text }];
-  return words.map((span) => ({ start: span.start, end: span.end, text: span.text, aspect }));
+/** Adds the words that carry the votes; the whole clause where the voice names none. */
+function addWords(to: AspectSpan[], clause: ClauseReading, votes: readonly AspectVote[]): AspectSpan[] {
+  for (const { aspect, spans } of votes) {
+    if (spans.length === 0) to.push({ start: clause.start, end: clause.end, text: clause.text, aspect });
+    for (const { start, end, text } of spans) to.push({ start, end, text, aspect });
+  }
+  return to;
 }
 
-const loudest = (votes: readonly AspectVote[]): number =>
-  votes.reduce((most, vote) => Math.max(most, vote.confidence), 0);
+function loudest(votes: readonly AspectVote[]): number {
+  let most = 0;
+  for (const { confidence } of votes) most = Math.max(most, confidence);
+  return most;
+}
 
 /** How sure one can be when each of several votes may be right. */
 const jointly = (votes: readonly AspectVote[]): number =>
@@ -65,37 +71,48 @@ function remarks(
   return { votes: [...new Set([...votes, ...service])], at: Math.max(together, loudest(votes)) };
 }
 
-function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
-  const { subject, judging } = listener;
-  const { sure, strong, faint, lead } = judging.confidence;
-  const heard = clause.votes.filter((vote) => vote.confidence >= faint);
-  const among = (aspects: readonly Aspect[]): AspectVote[] => heard.filter(({ aspect }) => aspects.includes(aspect));
-  const about = among(subject.about);
-  const doubtful = among([...subject.doubtful, ...subject.aside]);
-  const companions = among(subject.companions);
-  const known = new Set([...about, ...doubtful, ...companions]);
-  const levels = { about: loudest(about), companion: loudest(companions) };
-  const others = remarks(
-    heard.filter((vote) => !known.has(vote)),
-    levels,
-    listener,
-  );
-  const words = (votes: readonly AspectVote[]): AspectSpan[] => votes.flatMap((vote) => spansOf(clause, vote));
-  const hearing = (says: ClauseHearing['says'], against: readonly AspectVote[] = []): ClauseHearing => ({
-    says,
-    proves: words(about),
-    spoils: words(against),
-  });
-  if (others.votes.length > 0) {
-    const certain = others.at >= strong || levels.about < faint || others.at >= levels.about + lead;
-    return hearing(certain && others.at >= sure ? 'other' : 'doubt', others.votes);
+/** The votes of a clause that can be heard, by what they are to the subject. */
+interface Parts {
+  about: AspectVote[];
+  doubtful: AspectVote[];
+  companions: AspectVote[];
+  others: AspectVote[];
+}
+
+function partsOf(votes: readonly AspectVote[], subject: EntireComment, faint: number): Parts {
+  const parts: Parts = { about: [], doubtful: [], companions: [], others: [] };
+  for (const vote of votes) {
+    if (vote.confidence < faint) continue;
+    const { aspect } = vote;
+    const isAbout = subject.about.includes(aspect);
+    const isDoubtful = subject.doubtful.includes(aspect) || subject.aside.includes(aspect);
+    const isCompanion = subject.companions.includes(aspect);
+    if (isAbout) parts.about.push(vote);
+    if (isDoubtful) parts.doubtful.push(vote);
+    if (isCompanion) parts.companions.push(vote);
+    if (!isAbout && !isDoubtful && !isCompanion) parts.others.push(vote);
   }
-  if (levels.about >= sure)
-    return loudest(doubtful) >= levels.about - lead && doubtful.length > 0
-      ? hearing('doubt', doubtful)
-      : hearing('subject');
-  if (doubtful.length > 0) return hearing('doubt', doubtful);
-  return hearing(about.length > 0 ? 'leaning' : 'silent');
+  return parts;
+}
+
+const NO_VOTES: readonly AspectVote[] = [];
+
+function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
+  const { sure, strong, faint, lead } = listener.judging.confidence;
+  const { about, doubtful, companions, others } = partsOf(clause.votes, listener.subject, faint);
+  const levels = { about: loudest(about), companion: loudest(companions) };
+  const remark = others.length > 0 ? remarks(others, levels, listener) : { votes: NO_VOTES, at: 0 };
+  let says: ClauseHearing['says'] = about.length > 0 ? 'leaning' : 'silent';
+  let against = NO_VOTES;
+  if (remark.votes.length > 0) {
+    const certain = remark.at >= strong || levels.about < faint || remark.at >= levels.about + lead;
+    says = certain && remark.at >= sure ? 'other' : 'doubt';
+    against = remark.votes;
+  } else if (doubtful.length > 0 && (levels.about < sure || loudest(doubtful) >= levels.about - lead)) {
+    says = 'doubt';
+    against = doubtful;
+  } else if (levels.about >= sure) says = 'subject';
+  return { says, proves: addWords([], clause, about), spoils: addWords([], clause, against) };
 }
 
 /**
@@ -155,14 +172,18 @@ const vetoed = ({ clauses }: CommentReading, { about }: EntireComment, judging: 
 
 /** Whether any clause speaks of one of the aspects. Words of faint votes stand in `spoils` when nothing sure is heard. */
 export function hearAny(reading: CommentReading, aspects: readonly Aspect[], { confidence }: Judging): Hearing {
-  const from = (least: number, below: number): AspectSpan[] =>
-    reading.clauses.flatMap((clause) =>
-      clause.votes
-        .filter((vote) => aspects.includes(vote.aspect) && vote.confidence >= least && vote.confidence < below)
-        .flatMap((vote) => spansOf(clause, vote)),
-    );
-  const proves = from(confidence.sure, Number.POSITIVE_INFINITY);
+  const proves = wordsBetween(reading, aspects, confidence.sure, Number.POSITIVE_INFINITY);
   if (proves.length > 0) return { truth: 'yes', proves, spoils: [] };
-  const doubts = from(confidence.faint, confidence.sure);
+  const doubts = wordsBetween(reading, aspects, confidence.faint, confidence.sure);
   return { truth: doubts.length > 0 ? 'cant-tell' : 'no', proves: [], spoils: doubts };
+}
+
+/** Words of the votes on the aspects that are as loud as `least`, but not as loud as `below`. */
+function wordsBetween(reading: CommentReading, aspects: readonly Aspect[], least: number, below: number): AspectSpan[] {
+  const words: AspectSpan[] = [];
+  for (const clause of reading.clauses)
+    for (const vote of clause.votes)
+      if (vote.confidence >= least && vote.confidence < below && aspects.includes(vote.aspect))
+        addWords(words, clause, [vote]);
+  return words;
 }

@@ -7,18 +7,39 @@ import type { RuleResult } from './evaluate.ts';
  * one it speaks of most.
  */
 export function nearestGround(results: readonly RuleResult[], reading: CommentReading): RuleResult | undefined {
-  const spoken = (aspects: readonly Aspect[]): number =>
-    reading.clauses.reduce(
-      (sum, { text, votes }) => sum + (votes.some(({ aspect }) => aspects.includes(aspect)) ? text.length : 0),
-      0,
-    );
-  const count = ({ asked }: RuleResult, truth: Truth): number => asked.filter(({ met }) => met === truth).length;
-  return results
-    .filter(({ rule }) => rule.effect === 'grants' && rule.standing === 'published' && spoken(rule.near) > 0)
-    .sort(
-      (a, b) =>
-        count(a, 'no') - count(b, 'no') ||
-        count(b, 'yes') - count(a, 'yes') ||
-        spoken(b.rule.near) - spoken(a.rule.near),
-    )[0];
+  let nearest: Near | undefined;
+  for (const result of results) {
+    if (result.rule.effect !== 'grants' || result.rule.standing !== 'published') continue;
+    const spoken = spokenOf(result.rule.near, reading);
+    if (spoken === 0) continue;
+    const near = { result, failed: count(result, 'no'), met: count(result, 'yes'), spoken };
+    if (nearest === undefined || isNearer(near, nearest)) nearest = near;
+  }
+  return nearest?.result;
+}
+
+interface Near {
+  result: RuleResult;
+  failed: number;
+  met: number;
+  spoken: number;
+}
+
+function isNearer(one: Near, other: Near): boolean {
+  if (one.failed !== other.failed) return one.failed < other.failed;
+  return one.met !== other.met ? one.met > other.met : one.spoken > other.spoken;
+}
+
+function count({ asked }: RuleResult, truth: Truth): number {
+  let found = 0;
+  for (const { met } of asked) if (met === truth) found += 1;
+  return found;
+}
+
+/** How many characters stand in clauses that speak of the aspects. */
+function spokenOf(aspects: readonly Aspect[], { clauses }: CommentReading): number {
+  let spoken = 0;
+  for (const { text, votes } of clauses)
+    if (votes.some(({ aspect }) => aspects.includes(aspect))) spoken += text.length;
+  return spoken;
 }
