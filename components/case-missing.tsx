@@ -4,12 +4,19 @@ import { useT } from '../lib/ui/translator.tsx';
 import { PageHeader } from './page-header.tsx';
 import { StateNotice } from './state-notice.tsx';
 
+interface Props {
+  reason: string | null;
+  /** Stands beside a list on a page with a main part of its own. */
+  beside?: boolean;
+  onBack: () => void;
+}
+
 /** There is no such case, or it could not be read (`reason`). */
-export function CaseMissing({ reason, onBack }: { reason: string | null; onBack: () => void }) {
+export function CaseMissing({ reason, beside = false, onBack }: Props) {
   const { t } = useT();
   const failed = reason !== null;
   return (
-    <Box component="main" className="page">
+    <Box component={beside ? 'section' : 'main'} className="page" aria-label={beside ? t('ui:panel.title') : undefined}>
       <PageHeader title={t('ui:panel.title')} />
       <Box className="page-body">
         <StateNotice

@@ -24,6 +24,8 @@ export interface CasePageProps {
   copies: readonly CopiedReply[];
   reply: ComposerProps;
   said: string;
+  /** Stands beside a list on a page with a main part of its own. */
+  beside?: boolean;
   onBack: () => void;
   onSent: () => void;
   onDecision: (decision: Decision) => void;
@@ -33,11 +35,23 @@ export interface CasePageProps {
 
 /** One case: the answer, the buyer's words, the conditions, what to do, until when, what to write. */
 export function CasePage(props: CasePageProps) {
-  const { view, facts, timeline, copies, reply, said, onBack, onSent, onDecision, onWithdraw, onCopyJustification } =
-    props;
+  const {
+    beside = false,
+    view,
+    facts,
+    timeline,
+    copies,
+    reply,
+    said,
+    onBack,
+    onSent,
+    onDecision,
+    onWithdraw,
+    onCopyJustification,
+  } = props;
   const { t } = useT();
   return (
-    <Box component="main" className="page">
+    <Box component={beside ? 'section' : 'main'} className="page" aria-label={beside ? view.orderId : undefined}>
       <Box component="header" className="page-header case-header">
         <ActionIcon
           variant="subtle"

@@ -1,18 +1,37 @@
 import { Box, Group, Text, UnstyledButton } from '@mantine/core';
+import type { CSSProperties, Ref } from 'react';
 import type { RowView } from '../lib/ui/row-view.ts';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
 
+/** Place of a row in a list that draws only what is in view. */
+export interface Place {
+  index: number;
+  style: CSSProperties;
+  ref: Ref<HTMLLIElement>;
+}
+
 interface Props {
   row: RowView;
+  selected?: boolean;
+  /** Where a long list puts it. */
+  place?: Place;
   onOpen: (caseId: string) => void;
   onFocusRow: (caseId: string) => void;
 }
 
-/** A row of the page in view: what it is, by when, what next. */
-export function CaseRow({ row, onOpen, onFocusRow }: Props) {
+/** A row of a list: what it is, by when, what next. */
+export function CaseRow({ row, selected = false, place, onOpen, onFocusRow }: Props) {
   return (
-    <Box component="li" className="row" data-testid="case-row" data-case={row.caseId} data-outcome={row.outcome}>
+    <Box
+      component="li"
+      className="row"
+      data-testid="case-row"
+      data-case={row.caseId}
+      data-outcome={row.outcome}
+      data-selected={selected || undefined}
+      {...(place && { ref: place.ref, style: place.style, 'data-index': place.index })}
+    >
       <UnstyledButton
         className="row-open"
         w="100%"

@@ -4,6 +4,7 @@ import { PageFrame } from '../../lib/ui/frame.tsx';
 import { openOptions } from '../../lib/ui/open-case.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { AdviceDesk } from './advice-desk.tsx';
+import { CasesDesk } from './cases-desk.tsx';
 
 function Dashboard() {
   const place = usePlace();
@@ -13,7 +14,7 @@ function Dashboard() {
       tab={place.tab}
       said={said}
       panels={{
-        cases: () => null,
+        cases: () => <CasesDesk caseId={place.caseId} />,
         import: () => null,
         advice: () => <AdviceDesk opened={place.advice} />,
       }}

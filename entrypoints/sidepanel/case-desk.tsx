@@ -17,17 +17,28 @@ import { useView } from '../../lib/ui/store.ts';
 import { timelineLines } from '../../lib/ui/timeline-text.ts';
 import { useComposer } from './use-composer.ts';
 
+interface Props {
+  caseId: string;
+  /** Stands beside a list, on a page that says itself what was done. */
+  beside?: boolean;
+  onBack?: () => void;
+}
+
 /** One case, read live. */
-export function CaseDesk({ caseId }: { caseId: string }) {
+export function CaseDesk({ caseId, beside = false, onBack = goToList }: Props) {
   const file = useCase(pageDb(), caseId);
   const desk = useDesk();
   if (file.state === 'loading') return <Loader size="sm" m="xl" />;
-  if (file.state === 'failed') return <CaseMissing reason={file.reason} onBack={goToList} />;
-  if (!file.value) return <CaseMissing reason={null} onBack={goToList} />;
-  return desk ? <OpenCase file={file.value} desk={desk} /> : <Loader size="sm" m="xl" />;
+  if (file.state === 'failed') return <CaseMissing reason={file.reason} beside={beside} onBack={onBack} />;
+  if (!file.value) return <CaseMissing reason={null} beside={beside} onBack={onBack} />;
+  return desk ? (
+    <OpenCase file={file.value} desk={desk} beside={beside} onBack={onBack} />
+  ) : (
+    <Loader size="sm" m="xl" />
+  );
 }
 
-function OpenCase({ file, desk }: { file: CaseFile; desk: Desk }) {
+function OpenCase({ file, desk, beside, onBack }: { file: CaseFile; desk: Desk } & Required<Omit<Props, 'caseId'>>) {
   const { one, sameOrder, timeline } = file;
   const { translator } = desk;
   const { t } = translator;
@@ -52,8 +63,9 @@ function OpenCase({ file, desk }: { file: CaseFile; desk: Desk }) {
       facts={factLines(one, translator)}
       timeline={timelineLines(timeline, translator)}
       copies={one.copies}
-      said={said}
-      onBack={goToList}
+      said={beside ? '' : said}
+      beside={beside}
+      onBack={onBack}
       onSent={() => void request({ on: localToday(zone, now), ground: assessment.ground, decision: 'pending' })}
       onDecision={(decision) => one.request && void request({ ...one.request, decision })}
       onWithdraw={() => void request(null)}

@@ -8,7 +8,8 @@ export interface ListKeys {
   onHelp?: () => void;
 }
 
-const inField = (target: EventTarget | null): boolean =>
+/** True where a key is meant for a field, a dialog or a menu. */
+export const inField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null;
 
 const focusRow = (id: string): void => {

@@ -4,7 +4,7 @@ import type { Case } from '../core/model/case.ts';
 import type { Outcome } from '../core/model/names.ts';
 import type { Translator } from '../i18n/index.ts';
 import { headingOf } from './case-view.ts';
-import type { Closing } from './dates.ts';
+import { type Closing, dayText } from './dates.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 
 export interface RowView {
@@ -15,6 +15,21 @@ export interface RowView {
   about: string;
   closing: Closing | null;
   next: string;
+}
+
+/** A row of a case that no verdict is made for: its kind and when it was. `kind` is its name in the reader's words. */
+export function plainRow(one: Case, kind: string, { locale }: Translator): RowView {
+  return {
+    caseId: one.id,
+    orderId: one.orderId,
+    outcome: 'not-applicable',
+    word: kind,
+    about: [currentFact(one, 'marketplace'), one.day === null ? null : dayText(one.day, locale)]
+      .filter(Boolean)
+      .join(' · '),
+    closing: null,
+    next: currentFact(one, 'itemTitle') ?? '',
+  };
 }
 
 /** One row of the page in view: what it is, by when, what next. */
