@@ -4,16 +4,19 @@ import { openSecondVoice } from '../../lib/core/language/voices.ts';
 import { loadAspectWeights } from '../../lib/packs/amazon/model/index.ts';
 import { commentsOf, corpusFolder, corpusLines } from './train/corpus.ts';
 import { commentTask } from './train/task.ts';
+import { foldsOf } from './train/train-comments.ts';
 import { trainWeights } from './train/train-weights.ts';
 import { clauseCalibration } from './verdicts/clause-calibration.ts';
 import { calibration, confusion, figuresBy, figuresOf, groundFigures } from './verdicts/figures.ts';
+import { judgeFolds } from './verdicts/folds.ts';
 import { judge, labelledFile } from './verdicts/judged.ts';
 import { speedFigures } from './verdicts/speed.ts';
 
 /*
- * npm run bench:verdicts [-- --unseen] [-- --clauses]
+ * npm run bench:verdicts [-- --unseen] [-- --clauses] [-- --folds]
  * `--unseen` adds the half of the hard comments that nobody looks at before a release; `--clauses` holds the model
- * against a fifth of the corpus after training on the rest (some minutes).
+ * against a fifth of the corpus after training on the rest (some minutes); `--folds` judges every comment of the corpus
+ * by voices trained on the other four fifths (twice as long).
  */
 const asked = new Set(process.argv.slice(2));
 const second = openSecondVoice(await loadAspectWeights());
@@ -52,4 +55,13 @@ if (asked.has('--clauses')) {
   const rest = lines.filter((_, at) => at % 5 !== 0);
   console.log('\nModel on a fifth of the corpus, trained on the rest');
   console.table(clauseCalibration(trainWeights(commentTask(rest)), commentsOf(held)));
+}
+
+if (asked.has('--folds')) {
+  const judged = judgeFolds(foldsOf(corpusLines()));
+  console.log(`\nTraining comments, each judged by voices that never saw it: ${judged.length}`);
+  console.table({ all: figuresOf(judged), ...figuresBy(judged, ({ language }) => language) });
+  console.table(groundFigures(judged));
+  console.log('Likelihood said, claims right');
+  console.table(calibration(judged));
 }

@@ -9,6 +9,7 @@ import { type Folded, fold, sourceSpan } from './fold.ts';
 import { type CompiledLexicon, lexiconListener } from './lexicon.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
 import { findPersonal } from './personal.ts';
+import { spokenPart } from './spoken.ts';
 import type { HeardClause, WholeVoice } from './whole-voice.ts';
 
 /** What is known about a comment besides its text. */
@@ -60,8 +61,9 @@ export function readComment(
     const words = listen(range);
     if (!second) return { ...span, votes: words };
     // The model was trained on plain folded text; letters read alike are as long, so the range holds there too.
-    const learnt = second.model.hear(plain, range);
-    heard.push({ words, learnt });
+    const spoken = spokenPart(plain.text, range);
+    const learnt = spoken.end > spoken.start ? second.model.hear(plain, spoken) : [];
+    if (words.length + learnt.length > 0) heard.push({ words, learnt });
     return { ...span, votes: second.merge(words, learnt.map(asModel), span.text) };
   });
   const coarse = findCoarse(plain, guess.known ? guess.language : (language as typeof guess.language), compiled.coarse);
@@ -85,7 +87,8 @@ function wholeOf(
 ): Pick<CommentReading, 'whole'> {
   const [first, ...others] = clauses;
   if (!second?.whole || !first) return {};
-  const learnt = others.length === 0 ? first.learnt : second.model.hear(plain, { start: 0, end: plain.text.length });
+  const all = spokenPart(plain.text, { start: 0, end: plain.text.length });
+  const learnt = others.length === 0 ? first.learnt : second.model.hear(plain, all);
   return { whole: second.whole({ clauses, learnt }) };
 }
 

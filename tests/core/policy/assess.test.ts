@@ -303,6 +303,15 @@ describe('the explanation', () => {
     expect(judge(readingOf([['It broke.', { product: confidence }]])).likelihood).toBe(likelihood);
   });
 
+  it.each([
+    [0.95, 'high'],
+    [0.7, 'medium'],
+    [0.4, 'low'],
+  ] as const)('a whole that is product for %s is %s', (product, likelihood) => {
+    const whole = { product, late: 0, delivery: 0, other: 1 - product, unclear: 0 };
+    expect(judge(readingOf([['It broke.', { product: 0.95 }]], { whole })).likelihood).toBe(likelihood);
+  });
+
   it('is as strong as its weakest clause', () => {
     const reading = readingOf([
       ['It broke. ', { product: 0.95 }],

@@ -62,3 +62,50 @@ describe('entire comment', () => {
     expect(hearEntire(alone, amazonPack.judging.entire.product, amazonPack.judging).truth).toBe('cant-tell');
   });
 });
+
+describe('what the voice that hears the whole settles', () => {
+  const { entire, entirely } = amazonPack.judging;
+  const heard = (clauses: Clauses, product: number) =>
+    hearEntire(
+      readingOf(clauses, { whole: { product, late: 0, delivery: 0, other: 1 - product, unclear: 0 } }),
+      entire.product,
+      amazonPack.judging,
+    );
+  const agreeing: Clauses = [['it broke', { product: 0.9 }]];
+  const open: Clauses = [['broke and dirty', { product: 0.7, condition: 0.68 }]];
+  const against: Clauses = [['dirty', { condition: 0.9 }]];
+
+  it.each<[string, Clauses, number, string]>([
+    ['clauses and whole agree', agreeing, entirely.agreed, 'yes'],
+    ['the whole speaks against', agreeing, entirely.agreed - 0.01, 'cant-tell'],
+    ['clauses leave it open, the whole is sure', open, entirely.alone, 'yes'],
+    ['clauses leave it open, the whole too', open, entirely.alone - 0.01, 'cant-tell'],
+    ['clauses say another subject, the whole is sure', against, entirely.alone, 'yes'],
+    ['clauses say another subject, the whole doubts', against, entirely.doubted, 'cant-tell'],
+    ['clauses and whole say another subject', against, entirely.doubted - 0.01, 'no'],
+    [
+      'a loud word on the dealings',
+      [
+        ['it broke. ', { product: 0.9 }],
+        ['no answer', { service: 0.95 }],
+      ],
+      1,
+      'cant-tell',
+    ],
+    ['the dealings fainter than the subject', [['does not respond', { product: 0.95, service: 0.9 }]], 1, 'yes'],
+  ])('%s', (_name, clauses, share, truth) => {
+    expect(heard(clauses, share).truth).toBe(truth);
+  });
+
+  it('a whole that is granted always has evidence', () => {
+    expect(heard(against, 1).proves).toEqual([expect.objectContaining({ text: 'dirty', aspect: 'product' })]);
+  });
+
+  it('late and other delivery make up delivery together', () => {
+    const reading = readingOf([['came late, was thrown', { late: 0.6 }]], {
+      whole: { product: 0, late: 0.4, delivery: 0.4, other: 0.2, unclear: 0 },
+    });
+    expect(hearEntire(reading, entire.delivery, amazonPack.judging).truth).toBe('yes');
+    expect(hearEntire(reading, entire['late-or-missing'], amazonPack.judging).truth).toBe('cant-tell');
+  });
+});
