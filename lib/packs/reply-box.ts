@@ -1,4 +1,4 @@
-import type { Language } from '../core/model/names.ts';
+import type { Language, Portal } from '../core/model/names.ts';
 import type { Channel } from '../core/replies/template.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Channel } from '../core/replies/template.ts';
  * elements, in the light tree or in open shadow roots.
  */
 export interface ReplyBox {
-  id: string;
+  portal: Portal;
   channel: Channel;
   /** Addresses on which the box may stand; null where the address does not tell. */
   path: RegExp | null;
@@ -27,6 +27,4 @@ export interface ReplyBox {
     /** … and those in which the page may name them, BCP 47. */
     writtenIn: readonly string[];
   } | null;
-  /** How well the place is known, and since when. */
-  source: { grade: 'code' | 'inferred'; date: string; note: string };
 }

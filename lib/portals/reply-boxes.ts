@@ -3,71 +3,81 @@ import { cutText, gatherText, isHiddenWithin, pierce, visibleText } from './dom.
 
 const FIELDS = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
-/** A field in which the seller writes to a buyer. */
-export interface FoundBox {
-  box: ReplyBox;
-  field: HTMLElement;
-  /** The nearest element that makes it such a field. */
-  around: Element;
-}
-
 /** What the page tells of the letter: null where it tells nothing, or several things. */
 export interface DraftContext {
   orderId: string | null;
-  /** The portal's own name for the store. */
+  /** The portal's own id of the store. */
   marketplace: string | null;
   language: string | null;
 }
 
-/** The box that a node of the page lies in, through open shadow roots; null when it is no field of ours. */
-export function boxAt(node: Element, boxes: readonly ReplyBox[], url: URL): FoundBox | null {
-  const field = node.closest<HTMLElement>(FIELDS);
-  if (!field) return null;
-  const ancestors = [...ancestorsOf(field)];
-  for (const box of boxes) {
-    if (box.path && !box.path.test(url.pathname)) continue;
-    const { notWithin } = box;
-    if (notWithin !== null && ancestors.some((one) => one.matches(notWithin))) continue;
-    const around = box.within.flatMap((place) => ancestors.find((one) => one.matches(place)) ?? [])[0];
-    if (around) return { box, field, around };
-  }
-  return null;
+/** A field in which the seller writes to a buyer. Everything here reads, and changes nothing. */
+export interface FoundBox {
+  box: ReplyBox;
+  field: HTMLElement;
+  /** The element of the page that makes it such a field. */
+  around: Element;
+  /** The text as it stands, at most `limit` UTF-16 code units of it. */
+  draft(limit: number): { text: string; whole: boolean };
+  context(): DraftContext;
+  /** The controls that must stay in sight. */
+  controls(): Element[];
 }
 
-/** The boxes that a page shows. Costs one selector where it shows none. */
-export function boxesOn(document: Document, boxes: readonly ReplyBox[], url: URL): FoundBox[] {
-  const found = new Map<Element, FoundBox>();
-  for (const box of boxes) {
-    if (box.path && !box.path.test(url.pathname)) continue;
-    const places = box.within.join();
-    for (const place of document.querySelectorAll(places)) {
-      if (place.parentElement?.closest(places)) continue;
-      for (const field of pierce(place, FIELDS)) {
-        if (found.has(field) || isHiddenWithin(field, document)) continue;
-        const one = boxAt(field, [box], url);
-        if (one) found.set(field, one);
-      }
+/** Finds the reply boxes of a portal by its data. */
+export interface BoxFinder {
+  /** The box in which a node lies, through open shadow roots; null when it is no field of ours. */
+  at(node: Element, url: URL): FoundBox | null;
+  /** Every box that a page shows. Costs one selector each where it shows none. */
+  on(document: Document, url: URL): FoundBox[];
+}
+
+export function boxFinder(boxes: readonly ReplyBox[]): BoxFinder {
+  const at: BoxFinder['at'] = (node, url) => {
+    const field = node.closest<HTMLElement>(FIELDS);
+    if (!field) return null;
+    const ancestors = [...ancestorsOf(field)];
+    for (const box of boxes) {
+      const { notWithin } = box;
+      if (elsewhere(box, url) || (notWithin !== null && ancestors.some((one) => one.matches(notWithin)))) continue;
+      const around = box.within.flatMap((place) => ancestors.find((one) => one.matches(place)) ?? [])[0];
+      if (around) return found(box, field, around, url);
     }
-  }
-  return [...found.values()];
-}
-
-/** The text as it stands in a field, at most `limit` UTF-16 code units of it. Reads only. */
-export function draftIn(field: HTMLElement, limit: number): { text: string; whole: boolean } {
-  const text = 'value' in field && typeof field.value === 'string' ? field.value : gatherText(field).text;
-  return { text: cutText(text, limit), whole: text.length <= limit };
-}
-
-export function contextOf({ box, field, around }: FoundBox, url: URL): DraftContext {
+    return null;
+  };
   return {
-    orderId: orderIdIn(parameter(url, box.parameters.orderId) ?? '', box) ?? nearestOrderId(field, around, box),
-    marketplace: parameter(url, box.parameters.marketplace),
-    language: languageIn(around, box),
+    at,
+    on(document, url) {
+      const fields = new Set<Element>();
+      for (const box of boxes) {
+        if (elsewhere(box, url)) continue;
+        const places = box.within.join();
+        // A place within another is looked through with it.
+        for (const place of document.querySelectorAll(places))
+          if (!place.parentElement?.closest(places)) for (const field of pierce(place, FIELDS)) fields.add(field);
+      }
+      return [...fields].flatMap((field) => (isHiddenWithin(field, document) ? [] : (at(field, url) ?? [])));
+    },
   };
 }
 
-/** The controls beside a box that must stay in sight. */
-export const controlsOf = ({ box, around }: FoundBox): Element[] => pierce(around, box.keepClear);
+const elsewhere = ({ path }: ReplyBox, url: URL): boolean => path !== null && !path.test(url.pathname);
+
+const found = (box: ReplyBox, field: HTMLElement, around: Element, url: URL): FoundBox => ({
+  box,
+  field,
+  around,
+  draft(limit) {
+    const text = 'value' in field && typeof field.value === 'string' ? field.value : gatherText(field).text;
+    return { text: cutText(text, limit), whole: text.length <= limit };
+  },
+  context: () => ({
+    orderId: onlyOrderId(parameter(url, box.parameters.orderId) ?? '', box) ?? nearestOrderId(field, around, box),
+    marketplace: parameter(url, box.parameters.marketplace),
+    language: languageIn(around, box),
+  }),
+  controls: () => pierce(around, box.keepClear),
+});
 
 function* ancestorsOf(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at;
@@ -81,17 +91,17 @@ function parameter(url: URL, name: string | null): string | null {
   return null;
 }
 
-function orderIdIn(text: string, { orderId }: ReplyBox): string | null {
-  const ids = new Set(text.match(new RegExp(orderId, 'g')) ?? []);
+function onlyOrderId(text: string, { orderId }: ReplyBox): string | null {
+  const ids = new Set(text.match(new RegExp(orderId, 'g')));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;
 }
 
-/** The order named nearest around the field; null when the nearest place names several. What the seller writes is no proof. */
+/** The order named nearest around the field; null when that place names several. What the seller writes proves nothing. */
 function nearestOrderId(field: Element, around: Element, box: ReplyBox): string | null {
   for (const place of ancestorsOf(field)) {
-    const text = gatherText(place, FIELDS).text;
-    if (box.orderId.test(text)) return orderIdIn(text, box);
+    const { text } = gatherText(place, FIELDS);
+    if (box.orderId.test(text)) return onlyOrderId(text, box);
     if (place === around) return null;
   }
   return null;
@@ -105,6 +115,6 @@ function languageIn(around: Element, { language }: ReplyBox): string | null {
       const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code)?.toLowerCase();
       return name !== undefined && told.some((text) => text.toLowerCase().includes(name));
     });
-  const named = language.named.filter(isNamed);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const [named, ...others] = language.named.filter(isNamed);
+  return others.length === 0 ? (named ?? null) : null;
 }

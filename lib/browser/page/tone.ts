@@ -1,6 +1,5 @@
 import type { Outcome } from '../../core/model/names.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { icon } from './icon.ts';
 
 /** One drawn sign per outcome, so that colour never speaks alone. 12 × 12. */
 const paths: Record<Outcome, string> = {
@@ -11,12 +10,4 @@ const paths: Record<Outcome, string> = {
   'not-applicable': 'M6 6h.01',
 };
 
-export function toneIcon(document: Document, outcome: Outcome): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', paths[outcome]);
-  svg.append(path);
-  return svg;
-}
+export const toneIcon = (document: Document, outcome: Outcome): SVGElement => icon(document, paths[outcome]);

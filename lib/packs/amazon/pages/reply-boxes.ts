@@ -1,62 +1,45 @@
 import type { ReplyBox } from '../../reply-box.ts';
-import { shell } from './shell.ts';
+import { anyOrderId } from './order-id.ts';
 
-const parameters = { orderId: 'orderid', marketplace: 'marketplaceid' };
-const sendAndAttach = 'kat-button, button, input[type="submit"], input[type="file"], .contact-buyer-file-input';
+const common = {
+  portal: 'amazon',
+  keepClear: 'kat-button, button, input[type="submit"], input[type="file"], .contact-buyer-file-input',
+  parameters: { orderId: 'orderid', marketplace: 'marketplaceid' },
+  orderId: anyOrderId,
+} as const;
 
-/** Where a seller writes in Seller Central, the better known first. */
+/** Where a seller writes in Seller Central, the better known first. Looked through on 2026-11-22. */
 export const amazonReplyBoxes: readonly ReplyBox[] = [
+  // /messaging/contact and its variant for returns. Source: selectors in public code of 2024 and 2025.
   {
-    id: 'amazon.contact-buyer',
+    ...common,
     channel: 'buyer-message',
     path: null,
     within: ['#ayb-contact-buyer', '.contact-buyer-text-area'],
     notWithin: null,
-    keepClear: sendAndAttach,
-    parameters,
-    orderId: shell.anyOrderId,
     language: {
       place: 'kat-label',
       named: ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh'],
       writtenIn: ['en', 'zh', 'de', 'fr', 'it', 'es', 'ja'],
     },
-    source: {
-      grade: 'code',
-      date: '2025-12-31',
-      note: 'Selectors in public code of 2024 and 2025 for /messaging/contact; the text area shows once a topic is chosen.',
-    },
   },
+  // "Post a public reply". Inferred: nobody has published the box; it is taken to open as the removal panel of the same
+  // page does (live, 2026-08-29). That panel is a form for Amazon, no reply to the buyer.
   {
-    id: 'amazon.public-response',
+    ...common,
     channel: 'public-response',
     path: /^\/feedback-manager(?:\/|$)/,
     within: ['.side-panel-open', '.panel-active', 'feedback-list', '.fbm-content'],
-    // The removal request is a form of Amazon, no reply to the buyer.
     notWithin: 'feedback-removal',
-    keepClear: sendAndAttach,
-    parameters,
-    orderId: shell.anyOrderId,
     language: null,
-    source: {
-      grade: 'inferred',
-      date: '2026-11-22',
-      note: 'Nobody has published the box of "Post a public reply"; taken to open as the removal panel of the same page does (live, 2026-08-29).',
-    },
   },
+  // The inbox. Inferred: its class names are not public, so every field of several lines counts, outside the header.
   {
-    id: 'amazon.inbox',
+    ...common,
     channel: 'buyer-message',
     path: /^\/messaging\/inbox/,
     within: ['body'],
     notWithin: 'header, nav, #sc-navbar-container, [role="search"]',
-    keepClear: sendAndAttach,
-    parameters,
-    orderId: shell.anyOrderId,
     language: null,
-    source: {
-      grade: 'inferred',
-      date: '2026-11-22',
-      note: 'Class names of the inbox are not public: every field of several lines on this address, outside the header.',
-    },
   },
 ];

@@ -1,3 +1,5 @@
+import { anyOrderId } from './order-id.ts';
+
 /**
  * What surrounds every page of Seller Central. Source: public extension code and saved pages, collected 2026-11;
  * the forms are those of Amazon's public sign-in and robot-check pages.
@@ -21,5 +23,5 @@ export const shell = {
   captchaPage: 1_500,
   notFoundWords: ['page not found', '404', '找不到页面', 'seite nicht gefunden', 'page introuvable'],
   orderId: /^\d{3}-\d{7}-\d{7}$/,
-  anyOrderId: /\d{3}-\d{7}-\d{7}/,
+  anyOrderId,
 } as const;
