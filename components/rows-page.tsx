@@ -1,5 +1,13 @@
 import { ActionIcon, Box, Button, Group, Loader, Text } from '@mantine/core';
-import { IconAlertTriangle, IconEyeOff, IconInbox, IconLock, IconPuzzle, IconSettings } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconEyeOff,
+  IconInbox,
+  IconLock,
+  IconPlus,
+  IconPuzzle,
+  IconSettings,
+} from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { PageState } from '../lib/core/model/names.ts';
 import type { Loaded } from '../lib/ui/deadlines.ts';
@@ -18,6 +26,7 @@ interface Props {
   rows: Loaded<RowView[]>;
   onOpen: (caseId: string) => void;
   onMore: (() => void) | null;
+  onAdd: () => void;
   onOptions: () => void;
 }
 
@@ -30,7 +39,7 @@ const icons: Record<Exclude<PageState, 'read'>, ReactNode> = {
 };
 
 /** The rows of the page in the tab in front, each with its hint. */
-export function RowsPage({ page, rows, onOpen, onMore, onOptions }: Props) {
+export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions }: Props) {
   const { t } = useT();
   const [selected, setSelected] = useState<string | null>(null);
   const state = page?.state ?? 'unknown';
@@ -43,6 +52,16 @@ export function RowsPage({ page, rows, onOpen, onMore, onOptions }: Props) {
         title={t('ui:panel.title')}
         note={shown.length > 0 ? t('ui:panel.rows', { count: shown.length }) : ''}
       >
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="dimmed"
+          aria-label={t('dashboard:add.open')}
+          title={t('dashboard:add.open')}
+          onClick={onAdd}
+        >
+          <IconPlus size={18} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"

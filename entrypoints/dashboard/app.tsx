@@ -14,7 +14,7 @@ function Dashboard() {
       tab={place.tab}
       said={said}
       panels={{
-        cases: () => <CasesDesk caseId={place.caseId} />,
+        cases: () => <CasesDesk caseId={place.caseId} adding={place.adding} />,
         import: () => null,
         advice: () => <AdviceDesk opened={place.advice} />,
       }}

@@ -11,7 +11,7 @@ import { PAGE_SIZE } from '../../lib/ui/store.ts';
 import { useTabPage } from '../../lib/ui/tab-page.ts';
 
 /** The list: follows the tab in front. */
-export function RowsDesk({ onOpen }: { onOpen: (caseId: string) => void }) {
+export function RowsDesk({ onOpen, onAdd }: { onOpen: (caseId: string) => void; onAdd: () => void }) {
   const [limit, setLimit] = useState(PAGE_SIZE);
   const page = useTabPage();
   const files = useRows(pageDb(), page ?? null, limit);
@@ -33,6 +33,7 @@ export function RowsDesk({ onOpen }: { onOpen: (caseId: string) => void }) {
       rows={rows}
       onOpen={onOpen}
       onMore={more ? () => setLimit(limit + PAGE_SIZE) : null}
+      onAdd={onAdd}
       onOptions={openOptions}
     />
   );

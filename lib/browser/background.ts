@@ -12,6 +12,7 @@ import { Docket } from './docket.ts';
 import { onMessage, type PageReply } from './messaging.ts';
 import { noteMissing } from './note-missing.ts';
 import { originOf, parseMessage } from './receive.ts';
+import { recordByHand } from './record-by-hand.ts';
 import { RecordPage } from './record-page.ts';
 import { forgetTab, rememberTab } from './tab-pages.ts';
 import { ordersWithNews, tellTabs } from './tell-tabs.ts';
@@ -48,6 +49,18 @@ export function runBackground(db: RecourseDb): void {
       await carryOut(db, command, new Docket(await openDesk(), now).deadlinesOf, now.toISOString());
       await refreshBadge(db);
       return { done: true };
+    } catch (error) {
+      return { done: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+
+  onMessage('recordByHand', async ({ data, sender }) => {
+    try {
+      if (originOf(sender).from !== 'own-page') throw new Error('Refused: only our own pages add cases by hand.');
+      const now = new Date();
+      const caseId = await recordByHand(db, data?.observation, now);
+      await refreshBadge(db, now);
+      return { done: true, caseId };
     } catch (error) {
       return { done: false, error: error instanceof Error ? error.message : String(error) };
     }

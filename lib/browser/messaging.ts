@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Observation } from '../core/model/observation.ts';
 import type { ChipView } from './chip-view.ts';
 import type { CaseCommand, TemplateCommand } from './commands.ts';
 import type { DraftView } from './drafts/draft-view.ts';
@@ -20,6 +21,8 @@ export interface ProtocolMap {
   ordersChanged(news: { orderIds: string[] }): void;
   /** Our pages and the chips' popover → background: what the seller did with a case. */
   caseCommand(command: CaseCommand): { done: true } | { done: false; error: string };
+  /** Our pages → background: a case the seller wrote down. */
+  recordByHand(entry: { observation: Observation }): { done: true; caseId: string } | { done: false; error: string };
   /** Our pages → background: own templates to keep or to forget. Answers how many were written. */
   templateCommand(command: TemplateCommand): { done: true; count: number } | { done: false; error: string };
 }

@@ -19,7 +19,8 @@ export interface FactLine {
 const ELSEWHERE: ReadonlySet<FactName> = new Set(['comments', 'commentsCut', 'buyerMark']);
 
 /** A value of a fact as the seller reads it. */
-export function factText(value: unknown, { t, locale }: Translator): string {
+export function factText(value: unknown, translator: Translator): string {
+  const { t, locale } = translator;
   if (typeof value === 'boolean') return t(value ? 'ui:yes' : 'ui:no');
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
@@ -30,6 +31,12 @@ export function factText(value: unknown, { t, locale }: Translator): string {
     if ('dates' in value && Array.isArray(value.dates))
       return value.dates.map((date) => dayText(String(date), locale)).join(t('ui:date.or'));
     if ('date' in value && typeof value.date === 'string') return dayText(value.date, locale);
+    return Object.entries(value)
+      .map(
+        ([name, date]) =>
+          `${sayOr({ key: `dashboard:date.${name}` }, name, translator)}: ${dayText(String(date), locale)}`,
+      )
+      .join(' · ');
   }
   return '';
 }

@@ -27,7 +27,7 @@ const row = (caseId: string): RowView => ({
 });
 const onOpen = vi.fn();
 const list = (page: TabPage | null | undefined, rows: Loaded<RowView[]> = { state: 'ready', value: [] }) => (
-  <RowsPage page={page} rows={rows} onOpen={onOpen} onMore={null} onOptions={vi.fn()} />
+  <RowsPage page={page} rows={rows} onOpen={onOpen} onMore={null} onAdd={vi.fn()} onOptions={vi.fn()} />
 );
 
 afterEach(cleanup);

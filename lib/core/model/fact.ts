@@ -61,6 +61,8 @@ export const factShapes = {
   asin: z.string().check(z.maxLength(20)),
   sku: z.string().check(z.maxLength(120)),
   orderStatus: shortText,
+  /** Days the seller gave by hand, by the name under which a clock starts with them; local to the store. */
+  givenDates: z.record(z.string().check(z.regex(/^[A-Za-z]{3,40}$/)), IsoDate),
 } as const;
 
 export type FactName = keyof typeof factShapes;

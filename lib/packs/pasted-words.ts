@@ -1,0 +1,66 @@
+/**
+ * How a pasted block of text names its parts, in the languages portals speak: column heads of the portals' own feedback
+ * lists and reports, and what sellers write before a value. Lower case.
+ */
+export const pastedWords = {
+  orderId: [
+    'order id',
+    'order',
+    'order number',
+    'bestellnummer',
+    'bestellung',
+    'numéro de commande',
+    'commande',
+    'numero ordine',
+    'ordine',
+    'número de pedido',
+    'pedido',
+    'bestelnummer',
+    'numer zamówienia',
+    '订单编号',
+    '订单号',
+    '订单',
+    '注文番号',
+    'ご注文番号',
+  ],
+  date: ['date', 'datum', 'data', 'fecha', '日期', '日付', '评价日期', '反馈日期', 'feedback date'],
+  rating: [
+    'rating',
+    'stars',
+    'bewertung',
+    'évaluation',
+    'note',
+    'valutazione',
+    'valoración',
+    'ocena',
+    'beoordeling',
+    '评级',
+    '星级',
+    '评分',
+    '評価',
+  ],
+  comments: [
+    'comments',
+    'comment',
+    'kommentare',
+    'kommentar',
+    'commentaire',
+    'commentaires',
+    'commenti',
+    'commento',
+    'comentarios',
+    'comentario',
+    'opmerkingen',
+    'komentarze',
+    '评论',
+    '评价',
+    '反馈',
+    'コメント',
+    'feedback',
+  ],
+  /** A number of stars as people write it: the figure stands first or last. */
+  stars:
+    /^(?:([1-5])(?:[.,]0)?\s*(?:stars?|sterne?|étoiles?|stelle|stella|estrellas?|sterren|ster|gwiazdk[ai]|星|つ星|\/\s*5|out of 5)?|(?:星)\s*([1-5]))$/i,
+  /** Drawn stars: as many as are full. */
+  drawnStars: /^([★⭐]{1,5})\s*[☆]{0,4}$/u,
+} as const;
