@@ -13,8 +13,10 @@ export interface ModelVote {
 
 /** The second voice: anything that can say what a clause speaks of. Deterministic, never throws. */
 export interface AspectModel {
-  /** Of a stretch of a folded comment. */
-  hear(folded: Folded, clause: Range): ModelVote[];
+  /** Of a stretch of a folded comment. For the aspects in `named` the words are known: their votes name none. */
+  hear(folded: Folded, clause: Range, named?: readonly { aspect: Aspect }[]): ModelVote[];
+  /** The same without any words. */
+  weigh(folded: Folded, stretch: Range): ModelVote[];
   /** Of a text by itself. */
   votes(text: string): ModelVote[];
 }

@@ -5,6 +5,8 @@ import { type Word, WordNotes, wordsOf } from './words.ts';
 export interface Sightings {
   units: number;
   at(unit: number): readonly Sighting[];
+  /** Those among them that an entry may begin with: few, so that most of a text is passed over at a look. */
+  openingAt(unit: number): readonly Sighting[];
   /** Folded offsets of a unit. */
   start(unit: number): number;
   end(unit: number): number;
@@ -69,20 +71,39 @@ class WordShapes {
   }
 }
 
+/** Atoms seen in one place, and those among them that open an entry. */
+interface Seen {
+  all: readonly Sighting[];
+  opening: readonly Sighting[];
+}
+
+const NOTHING: Seen = { all: NONE, opening: NONE };
+
+function seenFrom(all: readonly Sighting[], openers: ReadonlySet<number>): Seen {
+  if (all.length === 0) return NOTHING;
+  const opening = all.filter(({ atom }) => openers.has(atom));
+  return { all, opening: opening.length === 0 ? NONE : opening };
+}
+
 /** Words of a text with the atoms seen in them. */
 class WordSightings implements Sightings {
   readonly units: number;
 
   constructor(
     private readonly words: readonly Word[],
-    private readonly seen: WordNotes<readonly Sighting[]>,
+    private readonly seen: WordNotes<Seen>,
   ) {
     this.units = words.length;
   }
 
   at(unit: number): readonly Sighting[] {
     const word = this.words[unit];
-    return word === undefined ? NONE : this.seen.of(word);
+    return word === undefined ? NONE : this.seen.of(word).all;
+  }
+
+  openingAt(unit: number): readonly Sighting[] {
+    const word = this.words[unit];
+    return word === undefined ? NONE : this.seen.of(word).opening;
   }
 
   start(unit: number): number {
@@ -94,13 +115,17 @@ class WordSightings implements Sightings {
   }
 }
 
-/** Atoms are whole words, or words of a certain beginning or ending. */
-export function wordFinder(atoms: readonly string[], apostrophe: 'joins' | 'splits'): AtomFinder {
+/** Atoms are whole words, or words of a certain beginning or ending; `openers` are those an entry may begin with. */
+export function wordFinder(
+  atoms: readonly string[],
+  openers: ReadonlySet<number>,
+  apostrophe: 'joins' | 'splits',
+): AtomFinder {
   const shapes = new WordShapes();
   for (const [atom, alternatives] of atoms.entries()) {
     for (const word of alternatives.replaceAll("'", '').split('/')) shapes.add(word, atom);
   }
-  const seen = new WordNotes((word) => shapes.seenIn(word));
+  const seen = new WordNotes((word) => seenFrom(shapes.seenIn(word), openers));
   return ({ text }) => {
     const words = wordsOf(text);
     return new WordSightings(apostrophe === 'joins' ? words.joined : words.split, seen);
@@ -111,10 +136,10 @@ interface Letters {
   own: number[];
   next: Map<number, Letters>;
   /** The atoms that end here or on the way here. */
-  seen: readonly Sighting[];
+  seen: Seen;
 }
 
-const letters = (): Letters => ({ own: [], next: new Map(), seen: NONE });
+const letters = (): Letters => ({ own: [], next: new Map(), seen: NOTHING });
 
 const NUMBER = /[0-9一二三四五六七八九十百两兩几幾数數半]+/y;
 const NUMERALS: ReadonlySet<number> = new Set(
@@ -129,16 +154,25 @@ class CharacterSightings implements Sightings {
     private readonly text: string,
     private readonly root: Letters,
     private readonly numbers: readonly number[],
+    private readonly openers: ReadonlySet<number>,
   ) {
     this.units = text.length;
   }
 
   at(unit: number): readonly Sighting[] {
+    return this.look(unit).all;
+  }
+
+  openingAt(unit: number): readonly Sighting[] {
+    return this.look(unit).opening;
+  }
+
+  private look(unit: number): Seen {
     const found = climb(this.root, this.text, unit);
     if (this.numbers.length === 0 || !NUMERALS.has(this.text.charCodeAt(unit))) return found;
     NUMBER.lastIndex = unit;
     const length = NUMBER.exec(this.text)?.[0].length ?? 0;
-    return [...found, ...this.numbers.map((atom) => ({ atom, length }))];
+    return seenFrom([...found.all, ...this.numbers.map((atom) => ({ atom, length }))], this.openers);
   }
 
   start(unit: number): number {
@@ -151,7 +185,7 @@ class CharacterSightings implements Sightings {
 }
 
 /** Atoms are runs of characters, anywhere: for languages that write no spaces. */
-export function characterFinder(atoms: readonly string[]): AtomFinder {
+export function characterFinder(atoms: readonly string[], openers: ReadonlySet<number>): AtomFinder {
   const root = letters();
   const numbers: number[] = [];
   for (const [atom, alternatives] of atoms.entries()) {
@@ -160,8 +194,8 @@ export function characterFinder(atoms: readonly string[]): AtomFinder {
       else plant(root, word, atom);
     }
   }
-  sumUp(root, NONE, 0);
-  return ({ text }) => new CharacterSightings(text, root, numbers);
+  sumUp(root, NONE, 0, openers);
+  return ({ text }) => new CharacterSightings(text, root, numbers, openers);
 }
 
 function plant(root: Letters, word: string, atom: number): void {
@@ -175,12 +209,13 @@ function plant(root: Letters, word: string, atom: number): void {
   node.own.push(atom);
 }
 
-function sumUp(node: Letters, before: readonly Sighting[], length: number): void {
-  node.seen = node.own.length === 0 ? before : [...before, ...node.own.map((atom) => ({ atom, length }))];
-  for (const next of node.next.values()) sumUp(next, node.seen, length + 1);
+function sumUp(node: Letters, before: readonly Sighting[], length: number, openers: ReadonlySet<number>): void {
+  const all = node.own.length === 0 ? before : [...before, ...node.own.map((atom) => ({ atom, length }))];
+  node.seen = seenFrom(all, openers);
+  for (const next of node.next.values()) sumUp(next, all, length + 1, openers);
 }
 
-function climb(root: Letters, text: string, from: number): readonly Sighting[] {
+function climb(root: Letters, text: string, from: number): Seen {
   let node = root;
   for (let at = from; at < text.length; at += 1) {
     const next = node.next.get(text.charCodeAt(at));

@@ -53,10 +53,10 @@ export function compileMatcher<Meaning>(
     at.meanings.push(meaning);
   }
   const names = [...atoms.keys()];
+  const openers = new Set(root.next.keys());
   const finder: AtomFinder =
-    options.script === 'words' ? wordFinder(names, options.apostrophe) : characterFinder(names);
-  const starts = names.map((_, atom) => root.next.get(atom));
-  return { find: (folded) => walkAll(starts, finder(folded), GAP[options.script]) };
+    options.script === 'words' ? wordFinder(names, openers, options.apostrophe) : characterFinder(names, openers);
+  return { find: (folded) => walkAll(root, finder(folded), GAP[options.script]) };
 }
 
 /** One pass over a text. */
@@ -68,15 +68,10 @@ interface Walk<Meaning> {
   found: Match<Meaning>[];
 }
 
-/** `starts`: the first step of entries, by atom. */
-function walkAll<Meaning>(
-  starts: readonly (Node<Meaning> | undefined)[],
-  sightings: Sightings,
-  gap: number,
-): Match<Meaning>[] {
+function walkAll<Meaning>({ next }: Node<Meaning>, sightings: Sightings, gap: number): Match<Meaning>[] {
   const walk: Walk<Meaning> = { sightings, gap, path: [], found: [] };
   for (let unit = 0; unit < sightings.units; unit += 1) {
-    for (const sighting of sightings.at(unit)) step(walk, starts[sighting.atom], unit, sighting.length);
+    for (const { atom, length } of sightings.openingAt(unit)) step(walk, next.get(atom), unit, length);
   }
   return walk.found;
 }

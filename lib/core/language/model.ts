@@ -23,9 +23,9 @@ export function openAspectModel(file: AspectWeights): AspectModel {
   const weights = openWeights(file);
   const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
-  const hear = (folded: Folded, range: Range): ModelVote[] => {
-    const clause = wholeClusters(folded, range);
-    const bag = features.read(folded, clause);
+  /** Votes without words, surest first; the bag is left as read. */
+  const weigh = (folded: Folded, clause: Range): ModelVote[] => {
+    const bag = features.read(folded, wholeClusters(folded, clause));
     if (bag.count === 0) return [];
     const { whole, loudest } = reader.read(bag);
     const votes: ModelVote[] = [];
@@ -33,14 +33,22 @@ export function openAspectModel(file: AspectWeights): AspectModel {
       const aspect = weights.aspects[at];
       if (aspect === undefined) continue;
       const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
-      if (confidence < HEARD) continue;
-      const spans = confidence < SHOWN ? [] : evidenceSpans(folded, clause, bag, weights, at);
-      votes.push({ aspect, confidence, spans });
+      if (confidence >= HEARD) votes.push({ aspect, confidence, spans: [] });
     }
     return votes.sort((one, other) => other.confidence - one.confidence);
   };
+  const hear = (folded: Folded, clause: Range, named: readonly { aspect: Aspect }[] = []): ModelVote[] => {
+    const votes = weigh(folded, clause);
+    const whole = wholeClusters(folded, clause);
+    for (const vote of votes) {
+      if (vote.confidence < SHOWN || named.some(({ aspect }) => aspect === vote.aspect)) continue;
+      vote.spans = evidenceSpans(folded, whole, features.bag, weights, weights.aspects.indexOf(vote.aspect));
+    }
+    return votes;
+  };
   return {
     hear,
+    weigh,
     votes(text) {
       const folded = fold(text);
       return hear(folded, { start: 0, end: folded.text.length });

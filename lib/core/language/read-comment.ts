@@ -62,7 +62,7 @@ export function readComment(
     if (!second) return { ...span, votes: words };
     // The model was trained on plain folded text; letters read alike are as long, so the range holds there too.
     const spoken = spokenPart(plain.text, range);
-    const learnt = spoken.end > spoken.start ? second.model.hear(plain, spoken) : [];
+    const learnt = spoken.end > spoken.start ? second.model.hear(plain, spoken, words) : [];
     if (words.length + learnt.length > 0) heard.push({ words, learnt });
     return { ...span, votes: second.merge(words, learnt.map(asModel), span.text) };
   });
@@ -78,7 +78,12 @@ export function readComment(
   };
 }
 
-const asModel = (vote: ModelVote): AspectVote => ({ ...vote, voice: 'model' });
+const asModel = ({ aspect, confidence, spans }: ModelVote): AspectVote => ({
+  aspect,
+  confidence,
+  voice: 'model',
+  spans,
+});
 
 function wholeOf(
   plain: Folded,
@@ -88,7 +93,7 @@ function wholeOf(
   const [first, ...others] = clauses;
   if (!second?.whole || !first) return {};
   const all = spokenPart(plain.text, { start: 0, end: plain.text.length });
-  const learnt = others.length === 0 ? first.learnt : second.model.hear(plain, all);
+  const learnt = others.length === 0 ? first.learnt : second.model.weigh(plain, all);
   return { whole: second.whole({ clauses, learnt }) };
 }
 

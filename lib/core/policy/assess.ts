@@ -59,8 +59,12 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const evidence = nearest ? wordsFor(nearest, reading.text) : [];
   const blockers = granted ? [] : blockersOf(decision, nearest, reading.text);
   return {
-    ...common,
-    ...final,
+    language: common.language,
+    windows: common.windows,
+    flags,
+    outcome: final.outcome,
+    ground: final.ground,
+    reasonCode: final.reasonCode,
     likelihood: granted && !obstacle ? likelihoodOf(final, evidence, reading, judging) : null,
     evidence,
     blockers,

@@ -60,6 +60,7 @@ describe('what a comment speaks of', () => {
       hear: (folded, { start }) => [
         { aspect: 'price', confidence: 0.9, spans: [sourceSpan(folded, start, start + 2)] },
       ],
+      weigh: () => [],
       votes: () => [],
     };
     const text = 'Came late. Zip broke.';
