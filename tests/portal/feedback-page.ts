@@ -7,6 +7,7 @@ const labels = {
     columns: ['Date', 'Rating', 'Order ID', 'Comments', 'Actions'],
     reply: 'Post a public reply',
     removal: 'Request removal',
+    post: 'Post reply',
     previous: '< Previous',
     next: 'Next >',
     notes: {
@@ -23,6 +24,7 @@ const labels = {
     columns: ['日期', '评级', '订单编号', '评论', '操作'],
     reply: '发布公开回复',
     removal: '请求审核',
+    post: '发布回复',
     previous: '< 上一个',
     next: '下一个 >',
     notes: {
@@ -61,7 +63,10 @@ export function feedbackPage({ language, rows, today, perPage, lateBy }: Feedbac
       ...(row.removal ? [{ action: 'request_removal', label: text.removal }] : []),
     ],
   }));
-  const script = JSON.stringify({ rows: data, perPage, lateBy }).replaceAll('<', '\\u003c');
+  const script = JSON.stringify({ rows: data, perPage, lateBy, reply: text.reply, post: text.post }).replaceAll(
+    '<',
+    '\\u003c',
+  );
   const head = ['col_order_date', 'col_feedback_rating', 'col_order_id', '', 'col_actions'];
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en-US'}"><head><meta charset="utf-8"><title>${text.title}</title>

@@ -1,6 +1,6 @@
 // The sample portal's own script: draws the rows late, pages, redraws, and swaps views without a new address.
 (() => {
-  const { rows, perPage, lateBy } = JSON.parse(document.getElementById('portal-data').textContent);
+  const { rows, perPage, lateBy, reply, post } = JSON.parse(document.getElementById('portal-data').textContent);
   const body = document.querySelector('feedback-list kat-table-body');
   const home = document.querySelector('home');
   let page = 0;
@@ -43,6 +43,21 @@
     else if (go === 'previous' && page > 0) page -= 1;
     else return;
     draw();
+  });
+  // The public reply: one panel for the whole page, in a row of its own, its field in an open shadow root. Posts nothing.
+  document.addEventListener('click', (event) => {
+    const [target] = event.composedPath();
+    if (target.getAttribute?.('data-action') !== 'public_reply') return;
+    document.querySelector('.panel-active')?.remove();
+    const panel = element('div', { class: 'side-panel side-panel-open' });
+    const heading = document.createElement('h3');
+    heading.textContent = reply;
+    panel.append(heading, element('kat-textarea', { label: reply }), element('kat-button', { label: post }));
+    const line = element('tr', { class: 'feedback-details panel-active' });
+    const place = document.createElement('td');
+    place.append(panel);
+    line.append(place);
+    event.target.closest('kat-table-row').after(line);
   });
   window.addEventListener('hashchange', () => {
     const container = document.querySelector('#sc-content-container > div');

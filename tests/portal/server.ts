@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { SELLER_CENTRAL_HOSTS } from '../../lib/packs/amazon/hosts.ts';
+import { composePage } from './compose-page.ts';
 import { feedbackPage, type PortalLanguage } from './feedback-page.ts';
 import { manyRows, sampleRows } from './feedback-rows.ts';
 import { orderPage } from './order-page.ts';
@@ -23,13 +24,15 @@ const assets: Record<string, [type: string, body: () => string]> = {
 
 const html = 'text/html; charset=utf-8';
 
-/** Query of a page: `rows` how many, `late` ms until they appear, `per` page size, `lang` en or zh. */
+/** Query of a page: `rows` how many, `late` ms until they appear, `per` page size, `lang` en or zh, `scheme` dark. */
 function pageFor(url: URL, today: Date): string | null {
   const number = (name: string, otherwise: number): number => Number(url.searchParams.get(name) ?? otherwise);
+  const language = (url.searchParams.get('lang') ?? 'en') as PortalLanguage;
+  if (url.pathname === '/messaging/contact') return composePage(language, url.searchParams.get('scheme'));
   if (url.pathname.startsWith('/feedback-manager/index.html')) {
     const count = number('rows', -1);
     return feedbackPage({
-      language: (url.searchParams.get('lang') ?? 'en') as PortalLanguage,
+      language,
       rows: count < 0 ? sampleRows : manyRows(count),
       today,
       perPage: number('per', 20),

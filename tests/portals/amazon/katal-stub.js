@@ -63,7 +63,7 @@
     'kat-textarea',
     'open',
     (e) =>
-      `<label>${esc(e.getAttribute('label') || '')}</label><textarea maxlength="${esc(e.getAttribute('maxlength') || '')}" placeholder="${esc(e.getAttribute('placeholder') || '')}"></textarea>`,
+      `<label>${esc(e.getAttribute('label') || '')}</label><textarea part="field" maxlength="${esc(e.getAttribute('maxlength') || '')}" placeholder="${esc(e.getAttribute('placeholder') || '')}"></textarea>`,
   );
   def(
     'kat-pagination',
