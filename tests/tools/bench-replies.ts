@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { lint } from '../../lib/core/compliance/lint.ts';
+import { type LintVoice, openJudge, openLintVoice } from '../../lib/core/compliance/voice.ts';
 import type { Channel } from '../../lib/core/replies/template.ts';
 import { amazonCompliance } from '../../lib/packs/amazon/compliance/index.ts';
+import { loadReplyWeights } from '../../lib/packs/amazon/compliance/model/index.ts';
+import { corpusLines } from './train/corpus.ts';
+import { replyFolder, replyOf } from './train/reply-task.ts';
+import { heldOutReplies, mainFaultOf, replyStoreOf, trainJudge } from './train/train-replies.ts';
 
-/** `npm run bench:replies [-- FILE …]`: how often the linter is right on replies it was not tuned on. */
+/**
+ * `npm run bench:replies [-- FILE …]`: how often the linter is right on replies it was not trained on, by words alone
+ * and with the trained voice. `-- --folds`: on the training corpus, each message heard by models that never saw it.
+ * `-- --unseen`: also on the file that nothing is tuned on.
+ */
 interface Reply {
   language: string;
-  marketplace: string;
+  marketplace: string | null;
   channel: Channel;
   text: string;
-  label: { verdict: 'pass' | 'warn' | 'block'; rules: string[] };
+  label: { verdict: 'pass' | 'warn' | 'block'; rules: readonly string[] };
 }
 
 interface Tally {
@@ -21,17 +30,12 @@ interface Tally {
   milliseconds: number;
 }
 
-const files =
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : ['dev', 'unseen', 'other-hand-dev', 'other-hand-unseen'].map(
-        (name) => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`,
-      );
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const empty = (): Tally => ({ faulty: 0, caught: 0, mainRule: 0, compliant: 0, falseAlarms: 0, milliseconds: 0 });
+const percent = (part: number, whole: number): string => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
 
-function judge(reply: Reply, tally: Tally): void {
+function judge(reply: Reply, tally: Tally, voice?: LintVoice): void {
   const started = performance.now();
-  const { verdict, findings } = lint(reply.text, { ...reply, portal: 'amazon' }, amazonCompliance);
+  const { verdict, findings } = lint(reply.text, { ...reply, portal: 'amazon' }, amazonCompliance, voice);
   tally.milliseconds += performance.now() - started;
   if (reply.label.verdict === 'pass') {
     tally.compliant += 1;
@@ -43,32 +47,71 @@ function judge(reply: Reply, tally: Tally): void {
   if (findings.find((one) => one.level !== 'info')?.ruleId === reply.label.rules[0]) tally.mainRule += 1;
 }
 
-for (const file of files) {
-  const replies = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Reply);
-  const byLanguage: Record<string, Tally> = {};
-  for (const reply of replies) {
-    for (const key of [reply.language, 'all']) {
-      byLanguage[key] ??= { faulty: 0, caught: 0, mainRule: 0, compliant: 0, falseAlarms: 0, milliseconds: 0 };
-      judge(reply, byLanguage[key]);
-    }
+type Tallies = Map<string, { words: Tally; both: Tally }>;
+
+function count(tallies: Tallies, reply: Reply, voice: LintVoice): void {
+  for (const key of ['all', reply.language, reply.label.rules[0] ?? reply.channel]) {
+    const tally = tallies.get(key) ?? { words: empty(), both: empty() };
+    tallies.set(key, tally);
+    judge(reply, tally.words);
+    judge(reply, tally.both, voice);
   }
-  console.log(file.split('/').slice(-1)[0]);
+}
+
+function print(title: string, tallies: Tallies): void {
+  console.log(title);
+  const both = (words: string, together: string): string => `${words} → ${together}`;
   console.table(
     Object.fromEntries(
-      Object.entries(byLanguage).map(([language, one]) => [
-        language,
+      [...tallies].map(([key, { words, both: two }]) => [
+        key,
         {
-          faulty: one.faulty,
-          recall: percent(one.caught, one.faulty),
-          'right rule': percent(one.mainRule, one.faulty),
-          compliant: one.compliant,
-          'false alarms': percent(one.falseAlarms, one.compliant),
-          'ms each': (one.milliseconds / (one.faulty + one.compliant)).toFixed(2),
+          faulty: two.faulty,
+          recall: both(percent(words.caught, words.faulty), percent(two.caught, two.faulty)),
+          'right rule': both(percent(words.mainRule, words.faulty), percent(two.mainRule, two.faulty)),
+          compliant: two.compliant,
+          'false alarms': both(percent(words.falseAlarms, words.compliant), percent(two.falseAlarms, two.compliant)),
+          'ms each': (two.milliseconds / (two.faulty + two.compliant)).toFixed(2),
         },
       ]),
     ),
   );
 }
+
+function measureFiles(files: readonly string[], voice: LintVoice): void {
+  for (const file of files) {
+    const tallies: Tallies = new Map();
+    for (const line of readFileSync(file, 'utf8').split('\n'))
+      if (line !== '') count(tallies, JSON.parse(line) as Reply, voice);
+    print(`${file.split('/').slice(-1)[0]} (words alone → with the voice)`, tallies);
+  }
+}
+
+function measureFolds(): void {
+  const tallies: Tallies = new Map();
+  const parts = heldOutReplies(corpusLines(replyFolder));
+  for (const part of parts) {
+    const others = parts.filter((one) => one !== part).flatMap(({ samples }) => samples);
+    const voice: LintVoice = { hear: part.hear, judge: openJudge(trainJudge(others)) };
+    for (const line of part.lines) {
+      const reply = replyOf(line);
+      const rule = amazonCompliance.voice.labels[mainFaultOf(reply)]?.rule;
+      const verdict = rule === undefined ? 'pass' : 'block';
+      const label = { verdict, rules: rule === undefined ? [] : [rule] } as const;
+      const { language, ch: channel } = reply;
+      count(tallies, { language, channel, marketplace: replyStoreOf(reply), text: reply.t.join(''), label }, voice);
+    }
+  }
+  print('training corpus, out of fold (words alone → with the voice)', tallies);
+}
+
+const options = process.argv.slice(2);
+const named = options.filter((one) => !one.startsWith('--'));
+const usual = ['dev', 'unseen', 'other-hand-dev', ...(options.includes('--unseen') ? ['other-hand-unseen'] : [])];
+
+if (options.includes('--folds')) measureFolds();
+else
+  measureFiles(
+    named.length > 0 ? named : usual.map((name) => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`),
+    openLintVoice(await loadReplyWeights()),
+  );

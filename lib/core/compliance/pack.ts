@@ -45,6 +45,9 @@ export const concepts = [
   'messenger',
   'outside',
   'maker',
+  // The buyer's word that the goods are there, and its being given too soon.
+  'receipt',
+  'early',
   // Advertising, pressure, courtesy.
   'promo',
   'promoAct',
@@ -164,11 +167,13 @@ interface VoiceMeaning {
 export interface VoiceReading {
   /** Every label it knows; null: nothing wrong. */
   labels: Readonly<Record<string, VoiceMeaning | null>>;
-  /** A label heard this loud counts although no word was found … */
-  believed: number;
-  /** … over two sentences together, this loud. */
-  believedTogether: number;
-  /** Words count only where the voice hears at least this much of their rule, or of anything wrong. */
+  /** A message is faulty when all faults together have this share. */
+  wrong: number;
+  /** A further fault is named beside the main one when it has this share of the message … */
+  further: number;
+  /** … or of one sentence. */
+  loud: number;
+  /** What words found too is named from this share of the message on. */
   echo: number;
 }
 

@@ -2,24 +2,56 @@ import { fold } from '../language/fold.ts';
 import { FeatureReader } from '../language/model-features.ts';
 import { ShareReader } from '../language/model-shares.ts';
 import { type AspectWeights, openWeights } from '../language/model-weights.ts';
+import { type Nets, openNets } from '../language/nets.ts';
+import type { Mark } from './marks.ts';
 
-/** How much of a text each label has, by label; together 1. */
-export type Shares = ReadonlyMap<string, number>;
+/** How much of a text each label has, in the order of the labels; together 1. */
+export type Shares = ArrayLike<number>;
 
-/** The trained voice of the linter: what a seller's sentence does. Deterministic, never throws. */
+/** The trained weights of the linter as a pack ships them, written by `npm run train`. */
+export interface ReplyWeights extends Omit<AspectWeights, 'whole'> {
+  /** Settles what sentences and words say of a message. */
+  judge: Judge;
+}
+
+export interface Judge extends Nets {
+  /** What the nets are asked, so many numbers. */
+  inputs: number;
+  /** What they tell apart: nothing wrong (an empty name), or the label of the main fault. */
+  faults: readonly string[];
+}
+
+/** The trained voice of the linter. Deterministic, never throws. */
 export interface LintVoice {
-  hear(text: string): Shares;
+  /** What a stretch of a message does. */
+  hear(text: string, marks: readonly Mark[]): Shares;
+  /** The share of each main fault a message can have, by label; what is missing to 1 is the share of "nothing wrong". */
+  judge(inputs: Float64Array): ReadonlyMap<string, number>;
 }
 
 /** @throws if the weights are of another version or broken. */
-export function openLintVoice(file: AspectWeights): LintVoice {
+export function openLintVoice(file: ReplyWeights): LintVoice {
+  const judge = openJudge(file.judge);
+  return { hear: openListener(file), judge };
+}
+
+/** @throws if the weights are of another version or broken. */
+export function openListener(file: Omit<ReplyWeights, 'judge'>): LintVoice['hear'] {
   const weights = openWeights(file);
   const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
-  return {
-    hear(text) {
-      const { whole } = reader.read(features.read(fold(text)));
-      return new Map(weights.aspects.map((label, at) => [label, whole[at] ?? 0]));
-    },
+  return (text, marks) => {
+    const bag = features.read(fold(text));
+    for (const { name, value } of marks) features.addName(name, value);
+    return reader.read(bag).whole.slice();
+  };
+}
+
+/** @throws if the nets do not fit their own header. */
+export function openJudge({ faults, inputs, ...nets }: Judge): LintVoice['judge'] {
+  const ask = openNets(nets, inputs, faults.length);
+  return (asked) => {
+    const shares = ask(asked);
+    return new Map(faults.flatMap((label, at) => (label === '' ? [] : [[label, shares[at] ?? 0] as const])));
   };
 }

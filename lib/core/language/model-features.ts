@@ -67,12 +67,21 @@ interface Kinds {
   inside: number;
   character: number;
   sign: number;
+  name: number;
 }
 
 /** Each kind of n-gram has its own basis, so that a word and the run of the same letters never meet on purpose. */
 function kindsOf(seed: number): Kinds {
   const basis = (kind: number): number => Math.imul(seed ^ Math.imul(kind, 0x9e3779b1), FNV_PRIME) ^ 0x811c9dc5;
-  return { word: basis(1), pair: basis(2), stem: basis(3), inside: basis(4), character: basis(5), sign: basis(6) };
+  return {
+    word: basis(1),
+    pair: basis(2),
+    stem: basis(3),
+    inside: basis(4),
+    character: basis(5),
+    sign: basis(6),
+    name: basis(7),
+  };
 }
 
 /** Reads texts into one bag that is overwritten by the next text. */
@@ -127,6 +136,15 @@ export class FeatureReader {
       }
     }
     return bag;
+  }
+
+  /** Adds to the text read last what is known of it from elsewhere: a name that counts like an n-gram of all of it. */
+  addName(name: string, value: number): void {
+    const { bag } = this;
+    let hash = this.kinds.name;
+    for (let at = 0; at < name.length; at += 1) hash = mix(hash, name.charCodeAt(at));
+    if (bag.steps === 0) bag.stepOf[0] = 0;
+    this.add(hash, value, bag.from, bag.from + 1);
   }
 
   /** Puts units into the step that is open, or into a new one if that is full. */

@@ -1,4 +1,5 @@
 import { type Aspect, aspects, type CommentReading, type WholeSubject, wholeSubjects } from '../model/assessment.ts';
+import { type Nets, openNets } from './nets.ts';
 
 /** What was heard of a clause, or of a comment: any votes on aspects, 0 to 1. */
 type Heard = readonly { aspect: Aspect; confidence: number }[];
@@ -18,19 +19,8 @@ export interface HeardComment {
 /** Hears what a comment as a whole is about. Shares are 0 to 1, together 1. Deterministic, never throws. */
 export type WholeVoice = (comment: HeardComment) => NonNullable<CommentReading['whole']>;
 
-/** Trained weights: small nets with one hidden layer each, which are asked one by one and averaged. */
-export interface WholeWeights {
-  /** Of each input: what is taken away, and what it is multiplied by afterwards. */
-  shift: readonly number[];
-  stretch: readonly number[];
-  nets: readonly WholeNet[];
-}
-
-/** Rows: one for each hidden unit, then one for each subject; the last number of a row is its bias. */
-export interface WholeNet {
-  hidden: readonly (readonly number[])[];
-  subjects: readonly (readonly number[])[];
-}
+/** Trained weights: the inputs are those of `wholeInputs`. */
+export type WholeWeights = Nets;
 
 /** What an aspect that was not heard is taken for. */
 const UNHEARD = 0.02;
@@ -61,36 +51,10 @@ function loudest(clauses: readonly HeardClause[], shareIn: (clause: HeardClause)
 
 /** @throws if the weights do not fit the inputs. */
 export function openWholeVoice(weights: WholeWeights): WholeVoice {
-  const fits = weights.nets.every(
-    ({ hidden, subjects }) =>
-      hidden.every((row) => row.length === WHOLE_INPUTS + 1) &&
-      subjects.length === wholeSubjects.length &&
-      subjects.every((row) => row.length === hidden.length + 1),
-  );
-  if (!fits || weights.shift.length !== WHOLE_INPUTS || weights.stretch.length !== WHOLE_INPUTS)
-    throw new Error('The weights for whole comments do not fit the inputs: run npm run train.');
+  const ask = openNets(weights, WHOLE_INPUTS, wholeSubjects.length);
   return (comment) => {
-    const inputs = wholeInputs(comment).map((one, at) => (one - (weights.shift[at] ?? 0)) * (weights.stretch[at] ?? 0));
-    const shares = new Float64Array(wholeSubjects.length);
-    for (const net of weights.nets)
-      for (const [at, share] of askNet(net, inputs).entries())
-        shares[at] = (shares[at] ?? 0) + share / weights.nets.length;
+    const shares = ask(wholeInputs(comment));
     const share = (subject: WholeSubject): number => shares[wholeSubjects.indexOf(subject)] ?? 0;
     return Object.fromEntries(wholeSubjects.map((subject) => [subject, share(subject)])) as ReturnType<WholeVoice>;
   };
-}
-
-function askNet({ hidden, subjects }: WholeNet, inputs: Float64Array): Float64Array {
-  const units = Float64Array.from(hidden, (row) => Math.max(0, weighed(row, inputs)));
-  const sums = Float64Array.from(subjects, (row) => weighed(row, units));
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((all, one) => all + one, 0);
-  return powers.map((one) => one / total);
-}
-
-function weighed(row: readonly number[], values: Float64Array): number {
-  let sum = row[values.length] ?? 0;
-  for (let at = 0; at < values.length; at += 1) sum += (row[at] ?? 0) * (values[at] ?? 0);
-  return sum;
 }

@@ -24,7 +24,7 @@ interface Piece {
 const TOGETHER = 0.5;
 
 /** What several clauses speak of together: background says nothing beside a subject. */
-function unionOf(sets: readonly (readonly string[])[], { background }: Task): string[] {
+function unionOf(sets: readonly (readonly string[])[], { background }: Pick<Task, 'background'>): string[] {
   const all = [...new Set(sets.flat())];
   const subjects = all.filter((label) => !background.includes(label));
   if (subjects.length > 0) return subjects;
@@ -32,7 +32,7 @@ function unionOf(sets: readonly (readonly string[])[], { background }: Task): st
 }
 
 /** The clauses of a text, neighbours in pairs, and the whole: at run time a clause may hold less or more than one. */
-function piecesOf({ t, a }: LabelledText, task: Task): Piece[] {
+function piecesOf({ t, a }: LabelledText, task: Pick<Task, 'background'>): Piece[] {
   const clauses = t.map((text, at) => ({ text, labels: a[at] ?? [], weight: 1, whole: true }));
   const pairs =
     t.length > 2
@@ -47,10 +47,11 @@ function piecesOf({ t, a }: LabelledText, task: Task): Piece[] {
   return [...clauses, ...pairs, ...(t.length > 1 ? [all] : [])];
 }
 
-export function samplesOf(task: Task, reader: FeatureReader): Sample[] {
+export function samplesOf<Text extends LabelledText>(task: Task<Text>, reader: FeatureReader): Sample[] {
   return task.texts.flatMap((one) =>
     piecesOf(one, task).map(({ text, labels, weight, whole }) => {
       const bag = reader.read(fold(text));
+      for (const { name, value } of task.marksOf?.(text, one) ?? []) reader.addName(name, value);
       return {
         row: bag.row.slice(0, bag.count),
         value: bag.value.slice(0, bag.count),

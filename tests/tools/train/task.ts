@@ -8,8 +8,10 @@ export interface LabelledText {
 }
 
 /** What a model is to learn. */
-export interface Task {
-  texts: readonly LabelledText[];
+export interface Task<Text extends LabelledText = LabelledText> {
+  texts: readonly Text[];
+  /** What else is known of a piece of a text: names that count like n-grams. */
+  marksOf?: (piece: string, of: Text) => readonly { name: string; value: number }[];
   /** Columns of the weights, in this order. */
   labels: readonly string[];
   /** Labels that say nothing beside another; of several, the last one counts. */
@@ -18,10 +20,13 @@ export interface Task {
   corpus: string;
   /** N-grams shipped at most. */
   rows: number;
+  /** Hash buckets, a power of two, if not the usual number: more of them cost bytes, fewer make n-grams collide. */
+  buckets?: number;
 }
 
-/** At twelve bytes an n-gram, and in base64, the file stays under one megabyte. */
-const COMMENT_ROWS = 56_000;
+/** At twelve bytes an n-gram and a bit a bucket, all in base64, the file stays under one megabyte. */
+const COMMENT_ROWS = 54_000;
+const COMMENT_BUCKETS = 1 << 19;
 
 /** Aspects of the clauses of buyers' comments. */
 export const commentTask = (lines: readonly CorpusLine[], rows: number = COMMENT_ROWS): Task => ({
@@ -30,4 +35,5 @@ export const commentTask = (lines: readonly CorpusLine[], rows: number = COMMENT
   background: ['neutral', 'unclear'],
   corpus: corpusFingerprint(lines),
   rows,
+  buckets: COMMENT_BUCKETS,
 });

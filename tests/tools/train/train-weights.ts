@@ -2,10 +2,11 @@ import { FeatureReader } from '../../../lib/core/language/model-features.ts';
 import { type AspectWeights, rowBytes, STEPS, WEIGHTS_VERSION } from '../../../lib/core/language/model-weights.ts';
 import { type Fitted, fitWeights } from './fit.ts';
 import { type Sample, samplesOf, withRows } from './samples.ts';
-import type { Task } from './task.ts';
+import type { LabelledText, Task } from './task.ts';
 
 const HASH_SEED = 7;
-const BUCKETS = 1 << 18;
+/** Hash buckets where the task names no other number; a power of two. */
+const USUAL_BUCKETS = 1 << 18;
 /** Enough to see which n-grams matter. */
 const ROUGH_EPOCHS = 5;
 /** An n-gram of one clause alone is chance. */
@@ -14,10 +15,11 @@ const SEEN_AT_LEAST = 2;
 const TEMPERATURE = 1;
 
 /** Trains on the texts in their order. Same texts, same bytes. */
-export function trainWeights(task: Task): AspectWeights {
-  const everything = Int32Array.from({ length: BUCKETS }, (_, bucket) => bucket);
+export function trainWeights<Text extends LabelledText>(task: Task<Text>): AspectWeights {
+  const buckets = task.buckets ?? USUAL_BUCKETS;
+  const everything = Int32Array.from({ length: buckets }, (_, bucket) => bucket);
   const samples = samplesOf(task, new FeatureReader(everything, HASH_SEED));
-  const seen = countSeen(samples);
+  const seen = countSeen(samples, buckets);
   const common = rowsWhere(seen, (times) => times >= SEEN_AT_LEAST);
   const first = fitWeights(withRows(samples, common.rowOf), common.count, task.labels.length, ROUGH_EPOCHS);
   const best = bestRows(common.rowOf, seen, first, task.rows);
@@ -31,17 +33,17 @@ interface Rows {
   count: number;
 }
 
-function countSeen(samples: readonly Sample[]): Int32Array {
-  const seen = new Int32Array(BUCKETS);
+function countSeen(samples: readonly Sample[], buckets: number): Int32Array {
+  const seen = new Int32Array(buckets);
   for (const { row, whole } of samples)
     if (whole) for (const bucket of new Set(row)) seen[bucket] = (seen[bucket] ?? 0) + 1;
   return seen;
 }
 
 function rowsWhere(values: ArrayLike<number>, wanted: (value: number, bucket: number) => boolean): Rows {
-  const rowOf = new Int32Array(BUCKETS).fill(-1);
+  const rowOf = new Int32Array(values.length).fill(-1);
   let count = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+  for (let bucket = 0; bucket < values.length; bucket += 1) {
     if (!wanted(values[bucket] ?? 0, bucket)) continue;
     rowOf[bucket] = count;
     count += 1;
@@ -52,8 +54,8 @@ function rowsWhere(values: ArrayLike<number>, wanted: (value: number, bucket: nu
 /** The n-grams that move the answer most: strong weights, seen often. */
 function bestRows(rowOf: Int32Array, seen: Int32Array, { weights, bias }: Fitted, keep: number): Rows {
   const width = bias.length;
-  const worth = new Float64Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+  const worth = new Float64Array(rowOf.length);
+  for (let bucket = 0; bucket < rowOf.length; bucket += 1) {
     const row = rowOf[bucket] ?? -1;
     if (row < 0) continue;
     let squares = 0;
@@ -69,23 +71,28 @@ function bestRows(rowOf: Int32Array, seen: Int32Array, { weights, bias }: Fitted
 
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-function pack({ rowOf, count }: Rows, { weights, bias }: Fitted, { labels, corpus }: Task): AspectWeights {
+function pack(
+  { rowOf, count }: Rows,
+  { weights, bias }: Fitted,
+  { labels, corpus }: Pick<Task, 'labels' | 'corpus'>,
+): AspectWeights {
   const width = bias.length;
   const bytesPerRow = rowBytes(width);
-  const bytes = Buffer.alloc(BUCKETS / 8 + count * bytesPerRow);
+  const bitmap = rowOf.length / 8;
+  const bytes = Buffer.alloc(bitmap + count * bytesPerRow);
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const unit = most / (255 * STEPS);
   for (const [bucket, row] of rowOf.entries()) {
     if (row < 0) continue;
     bytes[bucket >> 3] = (bytes[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    packRow(weights.subarray(row * width, (row + 1) * width), unit, bytes, BUCKETS / 8 + row * bytesPerRow);
+    packRow(weights.subarray(row * width, (row + 1) * width), unit, bytes, bitmap + row * bytesPerRow);
   }
   return {
     version: WEIGHTS_VERSION,
     corpus,
     hashSeed: HASH_SEED,
-    buckets: BUCKETS,
+    buckets: rowOf.length,
     rows: count,
     aspects: labels,
     unit: rounded(unit),

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AspectWeights } from '../../../lib/core/language/model-weights.ts';
-import { type CorpusLine, corpusLines, trainFolder } from './corpus.ts';
-import { replyFolder, replyTask } from './reply-task.ts';
+import { corpusLines, trainFolder } from './corpus.ts';
+import { replyFolder } from './reply-task.ts';
 import { trainComments } from './train-comments.ts';
-import { trainWeights } from './train-weights.ts';
+import { trainReplies } from './train-replies.ts';
 
 /** npm run train [-- comments|replies]: the weights of both models, or of one. */
 const packs = join(import.meta.dirname, '../../../lib/packs/amazon');
-const trainReplies = (lines: readonly CorpusLine[]): AspectWeights => trainWeights(replyTask(lines));
 const models = [
   { name: 'comments', folder: trainFolder, train: trainComments, target: 'model/weights.json' },
   { name: 'replies', folder: replyFolder, train: trainReplies, target: 'compliance/model/weights.json' },

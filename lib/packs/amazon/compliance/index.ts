@@ -1,4 +1,5 @@
 import type { CompliancePack } from '../../../core/compliance/pack.ts';
+import { carrierHosts } from '../../carrier-hosts.ts';
 import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es.ts';
@@ -16,44 +17,7 @@ export const amazonCompliance: CompliancePack = {
   rules,
   lexicons: [en, de, fr, it, es, ja, zh],
   // Amazon's own hosts in every country, and carriers: secure links needed for the order are allowed (AMZ-CM-FORBIDDEN-CONTENT).
-  allowedHosts: [
-    'amazon.',
-    'a.co',
-    'amzn.to',
-    'amzn.eu',
-    'amzn.asia',
-    'media-amazon.com',
-    'dhl.',
-    'ups.com',
-    'fedex.com',
-    'usps.com',
-    'royalmail.com',
-    'dpd.',
-    'gls-group.',
-    'gls-group.eu',
-    'myhermes.',
-    'evri.com',
-    'laposte.fr',
-    'chronopost.fr',
-    'colissimo.fr',
-    'poste.it',
-    'brt.it',
-    'correos.es',
-    'seur.com',
-    'mrw.es',
-    'post.at',
-    'post.ch',
-    'canadapost-postescanada.ca',
-    'canadapost.ca',
-    'auspost.com.au',
-    'japanpost.jp',
-    'kuronekoyamato.co.jp',
-    'sagawa-exp.co.jp',
-    '17track.net',
-    'yunexpress.cn',
-    'sf-express.com',
-    'cainiao.com',
-  ],
+  allowedHosts: ['amazon.', 'a.co', 'amzn.to', 'amzn.eu', 'amzn.asia', 'media-amazon.com', ...carrierHosts],
   hostEndings: [
     'com',
     'net',

@@ -77,12 +77,12 @@ export const rules: readonly LintRule[] = [
     id: 'threat-or-blame',
     level: 'block',
     patterns: [
-      { all: ['threat'], sentences: 1 },
-      { all: ['pressure', LINK], none: released, sentences: 1 },
-      { all: ['pressure', RATED], none: released, sentences: 2 },
-      { all: ['blame'], sentences: 1 },
+      // A claim statement tells what the buyer did: words alone cannot say where that becomes an insult.
+      { all: ['threat'], sentences: 1, channels: TO_BUYER },
+      { all: ['pressure', LINK], none: released, sentences: 1, channels: TO_BUYER },
+      { all: ['pressure', RATED], none: released, sentences: 2, channels: TO_BUYER },
+      { all: ['blame'], sentences: 1, channels: TO_BUYER },
     ],
-    notChannels: ['a-to-z-statement', 'chargeback-statement'],
     source: sources.code,
   },
   { id: 'incentive-for-feedback', level: 'block', patterns: incentive, source: sources.incentive },

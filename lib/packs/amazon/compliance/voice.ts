@@ -23,7 +23,8 @@ export const voice: VoiceReading = {
     'buyer-personal-information': { rule: 'buyer-personal-information' },
     admission: { rule: 'admission' },
   },
-  believed: 0.6,
-  believedTogether: 0.75,
+  wrong: 0.5,
+  further: 0.3,
+  loud: 0.4,
   echo: 0.1,
 };
