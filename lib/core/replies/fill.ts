@@ -1,4 +1,5 @@
-import { type Money, type SlotName, type SlotValues, slotTypes, type Template } from './template.ts';
+import { newestValue } from '../windows/parameter.ts';
+import { type Money, type SlotName, type SlotValues, slotTypes, type Template, type Terms } from './template.ts';
 
 export interface Filled {
   text: string;
@@ -18,12 +19,13 @@ const LONGEST_VALUE = 80;
 export const slotsOf = (text: string): string[] => [...text.matchAll(SLOT)].map((match) => match[1] ?? '');
 
 /**
- * Fills a template. `locale` is a BCP 47 tag and decides how dates and money are written. An optional part with an
+ * Fills a template; its `terms` fill themselves. `locale` is a BCP 47 tag and decides how dates and money are written. An optional part with an
  * empty place falls away; a required empty place stays visible and is listed in `missing`.
  */
-export function fill(template: Pick<Template, 'text' | 'limit'>, values: SlotValues, locale: string): Filled {
+export function fill(template: Pick<Template, 'text' | 'limit' | 'terms'>, values: SlotValues, locale: string): Filled {
   const missing = new Set<SlotName>();
-  const written = (name: string): string | null => (isSlot(name) ? writeSlot(name, values, locale) : null);
+  const written = (name: string): string | null =>
+    isSlot(name) ? writeSlot(name, values, locale) : writeTerm(template.terms?.[name], locale);
   const kept = template.text.replace(OPTIONAL, (_, part: string) =>
     slotsOf(part).every((name) => written(name) !== null) ? part : '',
   );
@@ -44,6 +46,13 @@ export function writeSlot(name: SlotName, values: SlotValues, locale: string): s
   if (value === null || value === undefined) return null;
   if (typeof value === 'object') return writeMoney(value, locale);
   return slotTypes[name] === 'date' ? writeDate(value, locale) : tidy(value);
+}
+
+function writeTerm(term: Terms[string] | undefined, locale: string): string | null {
+  if (term === undefined) return null;
+  if ('currency' in term) return writeMoney(term, locale);
+  const value = newestValue(term);
+  return value === null ? null : new Intl.NumberFormat(locale).format(value);
 }
 
 function writeMoney({ amount, currency }: Money, locale: string): string | null {

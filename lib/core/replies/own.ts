@@ -44,6 +44,7 @@ export function asTemplate(own: OwnTemplate, shipped: readonly Template[]): Temp
     language: own.language as Language,
     tone: own.tone,
     text: own.text,
+    terms: (origin ?? alike)?.terms,
     limit: origin?.limit ?? alike?.limit ?? null,
     when: origin?.when ?? { onRequest: true },
     carries: origin?.carries ?? [],

@@ -1,4 +1,5 @@
 import type { Ground, Language, Outcome, Portal } from '../model/names.ts';
+import type { Parameter } from '../windows/parameter.ts';
 
 export const channels = [
   'buyer-message',
@@ -60,6 +61,9 @@ export interface Applicability {
   onRequest?: boolean;
 }
 
+/** A policy's own numbers by the name of their place: its clocks and its sums. */
+export type Terms = Readonly<Record<string, Parameter | Money>>;
+
 /**
  * A reply in one language and tone. In `text`, `{slot}` is a place to fill and `[[…]]` a part that falls away when one
  * of its slots is empty.
@@ -73,6 +77,8 @@ export interface Template {
   language: Language;
   tone: Tone;
   text: string;
+  /** Numbers of the portal's or the shop's own policy that `text` names as places; never filled by hand. */
+  terms?: Terms | undefined;
   /** Longest text the channel takes, in UTF-16 code units; null where no limit is published. */
   limit: number | null;
   when: Applicability;

@@ -4,14 +4,20 @@ type Payer = 'merchant' | 'customer';
 /** A shop's promises about returns that are no clock; its clocks are in `windows/`. */
 export interface ReturnPolicy {
   freight: {
+    /** Its name among the policy's rules. */
+    id: string;
     qualityFault: Payer;
     otherReason: Payer;
     /** The customer pays first and claims with these. */
     claimNeeds: readonly string[];
     /** ISO 4217; the caps are in whole units of it. */
     currency: string;
-    /** The most the shop pays, first match wins; `'*'` is everywhere else. */
-    caps: readonly { regions: readonly string[]; cap: number }[];
+    /** The most the shop pays, first match wins; `'*'` is everywhere else. `zone` is the name of its place in letters. */
+    caps: readonly {
+      zone: 'capLocal' | 'capNear' | 'capFar' | 'capElsewhere';
+      regions: readonly string[];
+      cap: number;
+    }[];
     overCapPaidBy: Payer;
   };
   refund: { toOriginalAccount: boolean; nonCashPartRefundable: boolean };
@@ -24,15 +30,16 @@ export interface ReturnPolicy {
 /** The policy of a sample shop in China: each value is the shop's to change. */
 export const sampleReturnPolicy: ReturnPolicy = {
   freight: {
+    id: 'merchant.freight',
     qualityFault: 'merchant',
     otherReason: 'customer',
     claimNeeds: ['waybill number', 'photo of the waybill'],
     currency: 'CNY',
     caps: [
-      { regions: ['厦门市'], cap: 5 },
-      { regions: ['福建', '江苏', '浙江', '上海'], cap: 10 },
-      { regions: ['新疆', '西藏', '青海', '甘肃'], cap: 20 },
-      { regions: ['*'], cap: 15 },
+      { zone: 'capLocal', regions: ['厦门市'], cap: 5 },
+      { zone: 'capNear', regions: ['福建', '江苏', '浙江', '上海'], cap: 10 },
+      { zone: 'capFar', regions: ['新疆', '西藏', '青海', '甘肃'], cap: 20 },
+      { zone: 'capElsewhere', regions: ['*'], cap: 15 },
     ],
     overCapPaidBy: 'customer',
   },

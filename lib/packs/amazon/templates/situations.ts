@@ -1,14 +1,6 @@
-import type { Applicability, Channel, Tone } from '../../../core/replies/template.ts';
+import type { Situation } from '../../template-house.ts';
 
-interface Situation {
-  channel: Channel;
-  when: Applicability;
-  sources: readonly string[];
-  carries?: readonly string[];
-}
-
-/** The wording of one group of situations in one language: a missing one is a compile error. */
-export type Wordings<Group extends Record<string, Situation>> = Record<keyof Group, Record<Tone, string>>;
+export type { Wordings } from '../../template-house.ts';
 
 const answer = ['AMZ-MSG-24H', 'AMZ-CM-PERMITTED', 'AMZ-CM-ORDERID-LANG'] as const;
 const publicly = ['AMZ-FB-REPLY'] as const;
