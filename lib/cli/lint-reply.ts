@@ -3,7 +3,7 @@ import { lint } from '../core/compliance/lint.ts';
 import { Portal } from '../core/model/names.ts';
 import { channels } from '../core/replies/template.ts';
 import { translatorFor } from '../i18n/index.ts';
-import { amazonCompliance } from '../packs/amazon/compliance/index.ts';
+import { compliancePackFor } from '../packs/compliance.ts';
 import { LineError, parseLine, runLines } from './lines.ts';
 
 const ReplyLine = z.object({
@@ -16,14 +16,12 @@ const ReplyLine = z.object({
   text: z.string(),
 });
 
-const packs = [amazonCompliance];
-
 /** `npm run --silent lint-reply`: what each reply on stdin breaks, see "Terminal commands" in the README. */
 const { say } = await translatorFor('en');
 
 process.exitCode = await runLines((value) => {
   const { id, text, marketplace = null, language, orderId, ...line } = parseLine(ReplyLine, value);
-  const pack = packs.find((one) => one.portal === line.portal);
+  const pack = compliancePackFor(line.portal);
   if (!pack) throw new LineError('portal', `No compliance rules for ${line.portal} yet.`);
   const { verdict, findings } = lint(text, { ...line, marketplace, language, orderId }, pack);
   return {
