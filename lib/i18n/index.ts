@@ -58,12 +58,10 @@ export function translatorFor(locale: UiLocale): Promise<Translator> {
 }
 
 /** A param that is itself a key is translated; a local date is written as the reader writes dates. */
-function readable(value: string, locale: UiLocale, t: TFunction): string {
+function readable(value: string, dates: Intl.DateTimeFormat, t: TFunction): string {
   if (value.startsWith('t:')) return String(t(value.slice(2)));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  );
+  return dates.format(new Date(`${value}T00:00:00Z`));
 }
 
 async function make(locale: UiLocale): Promise<Translator> {
@@ -82,11 +80,13 @@ async function make(locale: UiLocale): Promise<Translator> {
     showSupportNotice: false,
   });
   const t = instance.t as TFunction;
+  // Made once: making one takes as long as judging a comment.
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const say = ({ key, params = {} }: Message): string => {
     const filled = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        typeof value === 'string' ? readable(value, locale, t) : value,
+        typeof value === 'string' ? readable(value, dates, t) : value,
       ]),
     );
     return String(t(key, filled));
