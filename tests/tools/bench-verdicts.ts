@@ -47,7 +47,7 @@ for (const file of files) {
 }
 
 console.log('\nSpeed');
-console.table(speedFigures(labelledFile(join(corpusFolder, 'examples/feedback.jsonl')), second));
+console.table(speedFigures(corpusLines(), second));
 
 if (asked.has('--clauses')) {
   const lines = corpusLines();
