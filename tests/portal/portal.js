@@ -55,6 +55,7 @@
     panel.append(heading, element('kat-textarea', { label: reply }), element('kat-button', { label: post }));
     const line = element('tr', { class: 'feedback-details panel-active' });
     const place = document.createElement('td');
+    place.colSpan = 5;
     place.append(panel);
     line.append(place);
     event.target.closest('kat-table-row').after(line);

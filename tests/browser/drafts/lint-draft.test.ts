@@ -86,7 +86,7 @@ describe('drafts sent by a page', () => {
   });
 
   it('say that nothing was found, which is not the same as nothing to show', async () => {
-    expect(await viewOf(draft('Your parcel left our store on Monday.'))).toMatchObject({
+    expect(await viewOf(draft('Hello, thank you for your message.'))).toMatchObject({
       summary: 'No finding',
       level: null,
       findings: [],

@@ -8,7 +8,7 @@ import { chipsOn, type Inner, insideClosedRoots, until } from './shadow.ts';
 
 const ORDER = sampleRows[1]?.orderId ?? '';
 const COMPOSE = `https://sellercentral.amazon.com/messaging/contact?orderID=${ORDER}&marketplaceID=ATVPDKIKX0DER`;
-const GOOD = `Hello, about your order ${ORDER}: the replacement left our store on Monday.`;
+const GOOD = `Hello, thank you for your message about order ${ORDER}.`;
 const BAD = `${GOOD} Write to help@osierlane.example.`;
 
 describe('a draft is checked while it is written', () => {
@@ -193,7 +193,7 @@ describe('a draft is checked while it is written', () => {
     await panel.getByTestId('copy-warning').waitFor();
     expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('what was there before');
 
-    const mended = `${suggested}\n\n“Ünïcode”, 好的 — <b>kept</b> as it is.`;
+    const mended = `${suggested}\n\nThank you – 谢谢`;
     await field.fill(mended);
     await until(
       () => panel.getByTestId('finding').count(),

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+export { until } from '../until.ts';
+
 /** An element inside one of our closed shadow roots, as a test sees it: attributes and text. */
 export interface Inner {
   attributes: Record<string, string>;
@@ -52,14 +54,3 @@ export async function insideClosedRoots(page: Page, host: string, attribute: str
 
 /** The chips on a page, in page order. */
 export const chipsOn = (page: Page): Promise<Inner[]> => insideClosedRoots(page, 'recourse-chip', 'data-case');
-
-/** Waits until a reading of the page satisfies a condition; throws with the last reading when it never does. */
-export async function until<T>(read: () => Promise<T>, good: (value: T) => boolean, within = 15_000): Promise<T> {
-  const end = Date.now() + within;
-  for (;;) {
-    const value = await read();
-    if (good(value)) return value;
-    if (Date.now() > end) throw new Error(`Never came true; last: ${JSON.stringify(value)?.slice(0, 600)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

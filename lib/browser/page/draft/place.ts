@@ -22,6 +22,8 @@ const GAP = 8;
 /** Less than this cannot be read. */
 const NARROWEST = 220;
 const LOWEST = 96;
+/** One finding and the beginning of the next: nearer is better than higher. */
+const ENOUGH = 176;
 
 /** A free stretch of the window; what stands in it begins at its top, or ends at its bottom. */
 interface Room extends Area {
@@ -30,7 +32,7 @@ interface Room extends Area {
 
 /**
  * Where a panel of the wanted size goes: beside the field, under it, under its controls, or above it; the first place
- * that takes it whole, else the roomiest. Covers neither the field nor what must stay clear, and never leaves the
+ * that shows enough of it, else the roomiest. Covers neither the field nor what must stay clear, and never leaves the
  * window. Null when there is no such place.
  */
 export function placeBeside(field: Area, clear: readonly Area[], window: Size, wanted: Size): Place | null {
@@ -46,9 +48,9 @@ export function placeBeside(field: Area, clear: readonly Area[], window: Size, w
     { ...edges, left: start, bottom: field.top - GAP, from: 'bottom' },
   ];
   const places = rooms.flatMap((room) => within(room, edges, clear, wanted) ?? []);
-  const whole = places.find((one) => one.maxHeight >= wanted.height);
+  const enough = places.find((one) => one.maxHeight >= Math.min(wanted.height, ENOUGH));
   return (
-    whole ?? places.reduce<Place | null>((best, one) => (best && best.maxHeight >= one.maxHeight ? best : one), null)
+    enough ?? places.reduce<Place | null>((best, one) => (best && best.maxHeight >= one.maxHeight ? best : one), null)
   );
 }
 

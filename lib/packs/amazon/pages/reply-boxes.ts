@@ -3,7 +3,7 @@ import { anyOrderId } from './order-id.ts';
 
 const common = {
   portal: 'amazon',
-  keepClear: 'kat-button, button, input[type="submit"], input[type="file"], .contact-buyer-file-input',
+  keepClear: 'kat-button, button, input[type="submit"], input[type="file"]',
   parameters: { orderId: 'orderid', marketplace: 'marketplaceid' },
   orderId: anyOrderId,
 } as const;
