@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PageReading } from '../core/model/observation.ts';
-import { shell } from '../packs/amazon/pages/shell.ts';
+import { shell as aliexpress } from '../packs/aliexpress/pages/shell.ts';
+import { shell as amazon } from '../packs/amazon/pages/shell.ts';
 import { type Page, readAtOnce } from '../portals/contract.ts';
-import { readerFor } from '../portals/index.ts';
+import { anyReaderFor } from '../portals/every-reader.ts';
 
 /** Pause between two looks at a page whose scripts still run, in ms. */
 const PAUSE = 50;
@@ -15,11 +16,13 @@ export type Looked = Omit<PageReading, 'portal' | 'reader'> & {
 
 /** One look at the page; no guess is made about a page that no reader knows. */
 export function look(page: Page): Looked {
-  const reader = readerFor(page);
+  const reader = anyReaderFor(page);
   if (reader) return readAtOnce(reader, page);
-  const portal = shell.host.test(page.url.hostname) ? 'amazon' : null;
-  return { portal, page: 'unknown', reader: null, state: 'unknown', observations: [], unreadable: [] };
+  return { portal: portalOf(page), page: 'unknown', reader: null, state: 'unknown', observations: [], unreadable: [] };
 }
+
+const portalOf = ({ url }: Page): Looked['portal'] =>
+  amazon.host.test(url.hostname) ? 'amazon' : aliexpress.host.test(url.hostname) ? 'aliexpress' : null;
 
 /** Looks until the page's scripts have drawn everything, or `patience` ms have passed. */
 export async function lookPatiently(page: Page, patience: number): Promise<Looked> {

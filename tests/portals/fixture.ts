@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { flatObservation } from '../../lib/cli/flat-observation.ts';
 import { type Looked, lookPatiently } from '../../lib/cli/look.ts';
 import { openSavedPage } from '../../lib/cli/saved-page.ts';
-import { readerFor } from '../../lib/portals/index.ts';
+import { anyReaderFor } from '../../lib/portals/every-reader.ts';
 
 const ROOT = import.meta.dirname;
 /** Longest wait for a fixture's scripts, in ms; none of them needs more than half a second. */
@@ -49,7 +49,7 @@ export async function readFixture({
   const at = { document, url, now: page.now, settledFor: page.settledFor };
   const before = document.documentElement.outerHTML;
   const looked = await lookPatiently(at, page.runScripts ? PATIENCE : 0);
-  const anchors = [...(readerFor(at)?.anchors(at) ?? [])];
+  const anchors = [...(anyReaderFor(at)?.anchors(at) ?? [])];
   if (!page.runScripts && document.documentElement.outerHTML !== before)
     throw new Error('The reader changed the page.');
   close();

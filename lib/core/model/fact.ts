@@ -61,7 +61,22 @@ export const factShapes = {
   asin: z.string().check(z.maxLength(20)),
   sku: z.string().check(z.maxLength(120)),
   orderStatus: shortText,
-  /** Days the seller gave by hand, by the name under which a clock starts with them; local to the store. */
+  /** The portal's own number of the shop that the page belongs to. */
+  shopId: z.string().check(z.regex(/^\d{1,20}$/)),
+  receiptConfirmedDate: MomentReading,
+  completedDate: MomentReading,
+  /** The portal's own words for where a dispute stands, and whose turn they say it is. */
+  disputeStatus: shortText,
+  disputeStage: z.enum(['seller', 'buyer', 'platform', 'return', 'negotiation', 'closed']),
+  disputeReason: shortText,
+  disputeOpenedDate: MomentReading,
+  disputeModifiedDate: MomentReading,
+  returnAgreedDate: MomentReading,
+  /** Ends that the page itself counts down to: of the answer, of the return address, of the receipt of a return. */
+  solutionEndsDate: MomentReading,
+  addressEndsDate: MomentReading,
+  receiptEndsDate: MomentReading,
+  /** Days that have no fact of their own, by the name under which a clock starts with them; local to the store. */
   givenDates: z.record(z.string().check(z.regex(/^[A-Za-z]{3,40}$/)), IsoDate),
 } as const;
 

@@ -1,0 +1,6 @@
+import { aliexpressReaderFor } from './aliexpress/index.ts';
+import type { Page, Reader } from './contract.ts';
+import { readerFor } from './index.ts';
+
+/** The reader of a page of any portal; a page itself carries only its own portal's readers. */
+export const anyReaderFor = (page: Page): Reader | undefined => readerFor(page) ?? aliexpressReaderFor(page);
