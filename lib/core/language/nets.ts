@@ -25,26 +25,65 @@ export function openNets({ shift, stretch, nets }: Nets, inputs: number, subject
   );
   if (!fits || shift.length !== inputs || stretch.length !== inputs)
     throw new Error('The weights of the nets do not fit the inputs: run npm run train.');
+  const ready = nets.map(openNet);
+  const even = new Float64Array(inputs);
   return (asked) => {
-    const even = Float64Array.from(asked, (one, at) => (one - (shift[at] ?? 0)) * (stretch[at] ?? 0));
+    for (let at = 0; at < inputs; at += 1) even[at] = ((asked[at] ?? 0) - (shift[at] ?? 0)) * (stretch[at] ?? 0);
     const shares = new Float64Array(subjects);
-    for (const net of nets)
-      for (const [at, share] of askNet(net, even).entries()) shares[at] = (shares[at] ?? 0) + share / nets.length;
+    for (const net of ready) {
+      const answer = askNet(net, even);
+      for (let at = 0; at < subjects; at += 1) shares[at] = (shares[at] ?? 0) + (answer[at] ?? 0) / ready.length;
+    }
     return shares;
   };
 }
 
-function askNet({ hidden, subjects }: Net, inputs: Float64Array): Float64Array {
-  const units = Float64Array.from(hidden, (row) => Math.max(0, weighed(row, inputs)));
-  const sums = Float64Array.from(subjects, (row) => weighed(row, units));
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((all, one) => all + one, 0);
-  return powers.map((one) => one / total);
+/** A layer's rows one after another, and room for what they answer. */
+interface Layer {
+  rows: Float64Array;
+  answers: Float64Array;
 }
 
-function weighed(row: readonly number[], values: Float64Array): number {
-  let sum = row[values.length] ?? 0;
-  for (let at = 0; at < values.length; at += 1) sum += (row[at] ?? 0) * (values[at] ?? 0);
-  return sum;
+interface OpenNet {
+  hidden: Layer;
+  subjects: Layer;
+}
+
+const openLayer = (rows: readonly (readonly number[])[]): Layer => ({
+  rows: Float64Array.from(rows.flat()),
+  answers: new Float64Array(rows.length),
+});
+
+const openNet = ({ hidden, subjects }: Net): OpenNet => ({
+  hidden: openLayer(hidden),
+  subjects: openLayer(subjects),
+});
+
+/** Shares of the subjects; overwritten by the next question. */
+function askNet({ hidden, subjects }: OpenNet, inputs: Float64Array): Float64Array {
+  const units = askLayer(hidden, inputs);
+  for (let at = 0; at < units.length; at += 1) units[at] = Math.max(0, units[at] ?? 0);
+  const shares = askLayer(subjects, units);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of shares) most = Math.max(most, sum);
+  let total = 0;
+  for (let at = 0; at < shares.length; at += 1) {
+    const power = Math.exp((shares[at] ?? 0) - most);
+    shares[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / total;
+  return shares;
+}
+
+/** Each row's weights times the values, and its bias. */
+function askLayer({ rows, answers }: Layer, values: Float64Array): Float64Array {
+  const width = values.length + 1;
+  for (let row = 0; row < answers.length; row += 1) {
+    const from = row * width;
+    let sum = rows[from + values.length] ?? 0;
+    for (let at = 0; at < values.length; at += 1) sum += (rows[from + at] ?? 0) * (values[at] ?? 0);
+    answers[row] = sum;
+  }
+  return answers;
 }
