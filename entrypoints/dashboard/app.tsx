@@ -5,6 +5,7 @@ import { openOptions } from '../../lib/ui/open-case.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { AdviceDesk } from './advice-desk.tsx';
 import { CasesDesk } from './cases-desk.tsx';
+import { ImportDesk } from './import-desk.tsx';
 
 function Dashboard() {
   const place = usePlace();
@@ -15,7 +16,7 @@ function Dashboard() {
       said={said}
       panels={{
         cases: () => <CasesDesk caseId={place.caseId} adding={place.adding} />,
-        import: () => null,
+        import: () => <ImportDesk />,
         advice: () => <AdviceDesk opened={place.advice} />,
       }}
       onTab={goToTab}

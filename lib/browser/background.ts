@@ -4,11 +4,12 @@ import { Observation } from '../core/model/observation.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
 import { refreshBadge } from './badge.ts';
 import { CaseCommand, TemplateCommand } from './commands.ts';
-import { carryOut, rebuildDeadlines, recordObservations } from './db/case-store.ts';
+import { carryOut, layWindows, rebuildDeadlines, recordObservations } from './db/case-store.ts';
 import type { RecourseDb } from './db/schema.ts';
 import { carryOutTemplates } from './db/template-store.ts';
 import { openDesk } from './desk.ts';
 import { Docket } from './docket.ts';
+import { JudgeOrders } from './judge-orders.ts';
 import { onMessage, type PageReply } from './messaging.ts';
 import { noteMissing } from './note-missing.ts';
 import { originOf, parseMessage } from './receive.ts';
@@ -16,6 +17,7 @@ import { recordByHand } from './record-by-hand.ts';
 import { RecordPage } from './record-page.ts';
 import { forgetTab, rememberTab } from './tab-pages.ts';
 import { ordersWithNews, tellTabs } from './tell-tabs.ts';
+import { setWindowsBehind, windowsAreBehind } from './windows-behind.ts';
 
 /**
  * The worker: receives, checks, stores, answers. It keeps nothing in memory that it could not lose, because the
@@ -61,6 +63,19 @@ export function runBackground(db: RecourseDb): void {
       const caseId = await recordByHand(db, data?.observation, now);
       await refreshBadge(db, now);
       return { done: true, caseId };
+    } catch (error) {
+      return { done: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+
+  onMessage('judgeOrders', async ({ data, sender }) => {
+    try {
+      if (originOf(sender).from !== 'own-page') throw new Error('Refused: only our own pages import.');
+      const { orderIds } = parseMessage(JudgeOrders, data);
+      const now = new Date();
+      await layWindows(db, orderIds, new Docket(await openDesk(), now).deadlinesOf);
+      await refreshBadge(db, now);
+      return { done: true };
     } catch (error) {
       return { done: false, error: error instanceof Error ? error.message : String(error) };
     }
@@ -142,7 +157,10 @@ function openBeside(tabId: number, caseId: string): { opened: boolean } {
 /** Brings the laid-down windows and the badge up to date; run at every start of the worker and once an hour. */
 export async function keepUp(db: RecourseDb): Promise<void> {
   const now = new Date();
-  if ((await db.deadlines.where('packVersion').notEqual(amazonPack.version).count()) > 0)
+  const outdated = (await db.deadlines.where('packVersion').notEqual(amazonPack.version).count()) > 0;
+  if (outdated || (await windowsAreBehind())) {
     await rebuildDeadlines(db, new Docket(await openDesk(), now).deadlinesOf);
+    await setWindowsBehind(false);
+  }
   await refreshBadge(db, now);
 }

@@ -23,6 +23,8 @@ export interface ProtocolMap {
   caseCommand(command: CaseCommand): { done: true } | { done: false; error: string };
   /** Our pages → background: a case the seller wrote down. */
   recordByHand(entry: { observation: Observation }): { done: true; caseId: string } | { done: false; error: string };
+  /** Our pages → background: cases of these orders were imported; their windows are to be laid down. */
+  judgeOrders(request: { orderIds: string[] }): { done: true } | { done: false; error: string };
   /** Our pages → background: own templates to keep or to forget. Answers how many were written. */
   templateCommand(command: TemplateCommand): { done: true; count: number } | { done: false; error: string };
 }

@@ -34,7 +34,7 @@ export const palette: CSSVariablesResolver = ({ colors }) => ({
     '--line': colors.gray[3],
     '--bar': colors.gray[0],
     '--hover': colors.gray[0],
-    '--selected': colors.indigo[0],
+    '--selected': '#f5f8ff',
   },
   dark: {
     '--mantine-color-dimmed': colors.dark[1],

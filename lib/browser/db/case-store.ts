@@ -38,7 +38,13 @@ export function recordObservations(
   });
 }
 
-function entriesOf(before: Case | undefined, after: Case, changes: readonly Change[], at: string): TimelineEntry[] {
+/** What a fold adds to a case's story. */
+export function entriesOf(
+  before: Case | undefined,
+  after: Case,
+  changes: readonly Change[],
+  at: string,
+): TimelineEntry[] {
   if (!before) return [{ caseId: after.id, at, what: 'first-seen', subject: after.kind, before: null, after: null }];
   return changes
     .filter((change) => change.before !== null || change.fact === 'listed')
@@ -65,6 +71,20 @@ async function layDeadlines(db: RecourseDb, cases: readonly Case[], deadlinesOf:
     ),
   );
   if (rows.length > 0) await db.deadlines.bulkPut(rows);
+}
+
+/** Lays the windows of these orders' cases down anew, in one transaction. */
+export function layWindows(db: RecourseDb, orderIds: readonly string[], deadlinesOf: DeadlinesOf): Promise<void> {
+  return db.transaction('rw', db.cases, db.deadlines, async () => {
+    await layDeadlines(
+      db,
+      await db.cases
+        .where('orderId')
+        .anyOf([...orderIds])
+        .toArray(),
+      deadlinesOf,
+    );
+  });
 }
 
 /** Cases a chunk at a time, so that a rebuild of a large memory never holds the worker for long. */
