@@ -88,7 +88,7 @@ export class DraftElement {
       const place = shown && placeBeside(at, clear, { width, height }, this.sizeOf(open, width));
       if (!place) continue;
       const panel = this.drawn(open);
-      panel.style.cssText = `left:${place.left}px;top:${place.top}px;max-height:${place.maxHeight}px;${open ? `width:${place.width}px` : ''}`;
+      panel.style.cssText = `left:${place.left}px;top:${place.top}px;max-height:${place.height}px;${open ? `width:${place.width}px` : ''}`;
       return;
     }
     this.drawn(this.drawnOpen).style.visibility = 'hidden';
@@ -110,7 +110,9 @@ export class DraftElement {
     if (known) return known;
     const panel = this.drawn(open);
     panel.style.cssText = '';
-    const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+    // Rounded up: a fraction less would call for scroll bars.
+    const { width, height } = panel.getBoundingClientRect();
+    const size = { width: Math.ceil(width), height: Math.ceil(height) };
     this.sizes.set(key, size);
     return size;
   }

@@ -15,7 +15,8 @@ interface Place {
   left: number;
   top: number;
   width: number;
-  maxHeight: number;
+  /** What it may take of what it wants. */
+  height: number;
 }
 
 const GAP = 8;
@@ -48,10 +49,8 @@ export function placeBeside(field: Area, clear: readonly Area[], window: Size, w
     { ...edges, left: start, bottom: field.top - GAP, from: 'bottom' },
   ];
   const places = rooms.flatMap((room) => within(room, edges, clear, wanted) ?? []);
-  const enough = places.find((one) => one.maxHeight >= Math.min(wanted.height, ENOUGH));
-  return (
-    enough ?? places.reduce<Place | null>((best, one) => (best && best.maxHeight >= one.maxHeight ? best : one), null)
-  );
+  const enough = places.find((one) => one.height >= Math.min(wanted.height, ENOUGH));
+  return enough ?? places.reduce<Place | null>((best, one) => (best && best.height >= one.height ? best : one), null);
 }
 
 function within(room: Room, edges: Area, clear: readonly Area[], wanted: Size): Place | null {
@@ -68,8 +67,7 @@ function within(room: Room, edges: Area, clear: readonly Area[], wanted: Size): 
     if (room.from === 'top') bottom = Math.min(bottom, one.top - GAP);
     else top = Math.max(top, one.bottom + GAP);
   }
-  const height = bottom - top;
+  const height = Math.min(bottom - top, wanted.height);
   if (height < Math.min(wanted.height, LOWEST)) return null;
-  const used = Math.min(height, wanted.height);
-  return { left: at, top: room.from === 'top' ? top : bottom - used, width, maxHeight: height };
+  return { left: at, top: room.from === 'top' ? top : bottom - height, width, height };
 }
