@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lint } from '../core/compliance/lint.ts';
+import { openLintVoice } from '../core/compliance/voice.ts';
 import { Portal } from '../core/model/names.ts';
 import { channels } from '../core/replies/template.ts';
 import { translatorFor } from '../i18n/index.ts';
@@ -18,12 +19,13 @@ const ReplyLine = z.object({
 
 /** `npm run --silent lint-reply`: what each reply on stdin breaks, see "Terminal commands" in the README. */
 const { say } = await translatorFor('en');
+const voice = openLintVoice(await loadReplyWeights());
 
 process.exitCode = await runLines((value) => {
   const { id, text, marketplace = null, language, orderId, ...line } = parseLine(ReplyLine, value);
   const pack = compliancePackFor(line.portal);
   if (!pack) throw new LineError('portal', `No compliance rules for ${line.portal} yet.`);
-  const { verdict, findings } = lint(text, { ...line, marketplace, language, orderId }, pack);
+  const { verdict, findings } = lint(text, { ...line, marketplace, language, orderId }, pack, voice);
   return {
     id,
     verdict,

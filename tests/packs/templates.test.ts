@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../lib/core/compliance/lint.ts';
+import { type LintVoice, openLintVoice } from '../../lib/core/compliance/voice.ts';
 import { languages } from '../../lib/core/model/names.ts';
 import { fill, slotsOf } from '../../lib/core/replies/fill.ts';
 import { localeFor } from '../../lib/core/replies/locale.ts';
 import { type SlotValues, slotTypes, type Template, tones } from '../../lib/core/replies/template.ts';
 import { amazonCompliance } from '../../lib/packs/amazon/compliance/index.ts';
+import { loadReplyWeights } from '../../lib/packs/amazon/compliance/model/index.ts';
 import { templates } from '../../lib/packs/amazon/templates/index.ts';
 import { situations } from '../../lib/packs/amazon/templates/situations.ts';
 
@@ -37,7 +39,9 @@ const extreme: SlotValues = {
 };
 const marketplaceOf = { en: 'UK', de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ja: 'JP', zh: 'US' } as const;
 
-const findingsOf = (template: Template, values: SlotValues) => {
+const voice = openLintVoice(await loadReplyWeights());
+
+const findingsOf = (template: Template, values: SlotValues, heard?: LintVoice) => {
   const own = marketplaceOf[template.language];
   const marketplace = template.when.forbiddenMarketplaces?.includes(own) ? 'US' : own;
   const { text } = fill(template, values, localeFor(template.language, marketplace));
@@ -45,6 +49,7 @@ const findingsOf = (template: Template, values: SlotValues) => {
     text,
     { portal: 'amazon', marketplace, channel: template.channel, language: template.language },
     amazonCompliance,
+    heard,
   );
   return findings.filter((one) => !(one.level === 'warn' && template.carries.includes(one.ruleId)));
 };
@@ -60,8 +65,10 @@ describe('Amazon templates', () => {
   it.each(templates.map((one) => [one.id, one] as const))(
     '%s lints clean with usual and extreme values',
     (_, template) => {
-      expect(findingsOf(template, usual)).toEqual([]);
-      expect(findingsOf(template, extreme)).toEqual([]);
+      for (const heard of [undefined, voice]) {
+        expect(findingsOf(template, usual, heard)).toEqual([]);
+        expect(findingsOf(template, extreme, heard)).toEqual([]);
+      }
     },
   );
 

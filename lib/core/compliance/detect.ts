@@ -4,6 +4,7 @@ import type { LintContext } from './finding.ts';
 import { languageOf } from './language-of.ts';
 import type { CompliancePack, DetectorId, LintLexicon } from './pack.ts';
 import { phones } from './phones.ts';
+import { saysOnly } from './says-only.ts';
 import { byPattern, foreignLinks, mails, pictures } from './shapes.ts';
 
 export interface Look {
@@ -35,6 +36,10 @@ export const detectors: Readonly<Record<DetectorId, Detector>> = {
     ),
   'important-tag': ({ text }) =>
     byPattern(text, String.raw`[\[［【]\s*(?:important|wichtig|importante?|重要)\s*[\]］】]`, 'giu'),
+  'courtesy-only': ({ text, lexicon }) => wholeText(text, saysOnly(text, [lexicon.cues.courtesy])),
+  'confirmation-only': ({ text, lexicon: { cues } }) =>
+    wholeText(text, saysOnly(text, [cues.confirmation], [cues.courtesy])),
+  attachment: ({ text, lexicon }) => byPattern(text, lexicon.cues.attachment, 'giu'),
   'too-long': ({ text, pack, context }) => {
     const limit = pack.limits[context.channel];
     return limit !== undefined && text.length > limit ? [spanOf(text, limit, text.length)] : [];

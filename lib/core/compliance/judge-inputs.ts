@@ -1,6 +1,5 @@
-import { channels } from '../replies/template.ts';
 import type { Hearing, Stretch } from './hearing.ts';
-import { type CompliancePack, concepts } from './pack.ts';
+import type { CompliancePack } from './pack.ts';
 import type { Reading } from './reading.ts';
 import type { Found } from './words.ts';
 
@@ -17,20 +16,21 @@ const SENTENCE_OF_CHARACTERS = 30;
 export function judgeInputs(reading: Reading, hearing: Hearing, words: readonly Found[]): Float64Array {
   const { look, hits } = reading;
   const { pack, lexicon, context, text } = look;
+  const { heeds } = pack.voice;
   const verdicts = words.filter(({ level }) => level !== 'info');
   const length = lexicon.script === 'characters' ? SENTENCE_OF_CHARACTERS : SENTENCE;
   return Float64Array.from([
     ...sharesIn(hearing, pack),
-    ...pack.rules.flatMap(({ id }) =>
+    ...heeds.rules.flatMap((id) =>
       (['block', 'warn'] as const).map((level) =>
         Number(verdicts.some((one) => one.rule.id === id && one.level === level)),
       ),
     ),
-    ...concepts.flatMap((concept) =>
+    ...heeds.meanings.flatMap((concept) =>
       [false, true].map((negated) => Number(hits.some((hit) => hit.concept === concept && hit.negated === negated))),
     ),
-    ...channels.map((channel) => Number(channel === context.channel)),
-    ...pack.lexicons.map(({ language }) => Number(language === lexicon.language)),
+    ...heeds.channels.map((alike) => Number(alike.includes(context.channel))),
+    ...heeds.languages.map((language) => Number(language === lexicon.language)),
     Math.log(Math.max(1, hearing.alone.length)),
     Math.log(1 + text.length / length),
     Number(verdicts.length > 0),

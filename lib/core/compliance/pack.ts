@@ -88,6 +88,12 @@ export interface LintLexicon {
     dot: string;
     /** Ends a sentence that asks, where no question mark is needed. */
     question?: string;
+    /** Greetings, thanks, offers of help, regards: whole phrases that tell the buyer nothing. */
+    courtesy: string;
+    /** Phrases that only say an order came in or went out, with its numbers and dates. */
+    confirmation: string;
+    /** A file that no message may carry. */
+    attachment: string;
   };
 }
 
@@ -121,6 +127,9 @@ export type DetectorId =
   | 'address'
   | 'question'
   | 'important-tag'
+  | 'courtesy-only'
+  | 'confirmation-only'
+  | 'attachment'
   | 'too-long'
   | 'missing-order-id'
   | 'wrong-language';
@@ -175,6 +184,15 @@ export interface VoiceReading {
   loud: number;
   /** What words found too is named from this share of the message on. */
   echo: number;
+  /** What the judge of a message is told besides; the trained nets rest on these lists and their order. */
+  heeds: {
+    /** Rules that words may break. */
+    rules: readonly string[];
+    meanings: readonly Concept[];
+    /** Channels that are alike, together. */
+    channels: readonly (readonly Channel[])[];
+    languages: readonly string[];
+  };
 }
 
 export interface CompliancePack {

@@ -21,7 +21,7 @@ interface Fault {
 export function settle(reading: Reading, words: readonly Found[], hearing: Hearing, voice: LintVoice): Found[] {
   const { rules, voice: settings } = reading.look.pack;
   const faults = faultsOf(voice.judge(judgeInputs(reading, hearing, words)), reading);
-  const judged = new Set(faults.map(({ rule }) => rule.id));
+  const judged = new Set(rules.filter((rule) => isJudged(rule, settings)).map(({ id }) => id));
   const unjudged = words.filter(({ rule }) => !judged.has(rule.id));
   if (faults.reduce((sum, { share }) => sum + share, 0) < settings.wrong) return unjudged;
   const shareOf = (rule: LintRule): number =>
@@ -49,6 +49,10 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
   const weight = ({ rule, level }: Found): number => STRENGTH[level] + (rule.id === main.id ? 0.9 : 0);
   return [...named, ...unjudged].sort((one, other) => weight(other) - weight(one));
 }
+
+/** The judge weighs what changes the verdict and what a label stands for. */
+const isJudged = ({ id, level }: LintRule, { labels }: VoiceReading): boolean =>
+  level !== 'info' && Object.values(labels).some((meaning) => meaning?.rule === id);
 
 /** A rule that does not hold in this channel is not weighed. */
 function faultsOf(shares: ReadonlyMap<string, number>, reading: Reading): Fault[] {

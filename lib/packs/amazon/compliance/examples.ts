@@ -1,4 +1,5 @@
 import type { LintExample } from '../../../core/compliance/pack.ts';
+import { idleExamples } from './examples-idle.ts';
 
 type Pair = readonly [faulty: string, compliant: string];
 
@@ -16,6 +17,7 @@ const pairs = (
 
 /** One faulty and one compliant text for the rules that read words, in every language: the rules' own tests. */
 export const examples: readonly (LintExample & { ruleId: string })[] = [
+  ...idleExamples,
   ...pairs('en', {
     'incentive-for-feedback': [
       'We refund half once the review is gone.',

@@ -165,6 +165,20 @@ export const rules: readonly LintRule[] = [
     detections: [{ detector: 'question' }],
     source: sources.reply,
   },
+  {
+    id: 'says-nothing',
+    level: 'warn',
+    channels: ['buyer-message'],
+    detections: [{ detector: 'courtesy-only' }],
+    source: sources.types,
+  },
+  {
+    id: 'forbidden-attachment',
+    level: 'warn',
+    channels: MESSAGES,
+    detections: [{ detector: 'attachment' }],
+    source: sources.content,
+  },
   { id: 'important-tag', level: 'warn', detections: [{ detector: 'important-tag' }], source: sources.important },
   { id: 'too-long', level: 'block', detections: [{ detector: 'too-long' }], source: sources.length },
   {
@@ -173,6 +187,14 @@ export const rules: readonly LintRule[] = [
     channels: ['a-to-z-statement', 'chargeback-statement'],
     patterns: [{ all: ['admission'], sentences: 1 }],
     source: sources.code,
+  },
+  // Forbidden as the seller's own idea; the same words may answer a buyer who asked, so the verdict stays.
+  {
+    id: 'confirmation-only',
+    level: 'info',
+    channels: ['buyer-message'],
+    detections: [{ detector: 'confirmation-only' }],
+    source: sources.types,
   },
   {
     id: 'missing-order-id',

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../../lib/core/compliance/lint.ts';
+import type { LintVoice } from '../../../lib/core/compliance/voice.ts';
+import { amazonCompliance } from '../../../lib/packs/amazon/compliance/index.ts';
+
+const labels = Object.keys(amazonCompliance.voice.labels);
+
+/** A voice that hears these labels where the text holds these words, and judges a message as told. */
+const voiceThat = (
+  judged: Readonly<Record<string, number>>,
+  heard: Readonly<Record<string, string>> = {},
+): LintVoice => ({
+  hear: (text) => labels.map((label) => (heard[label] !== undefined && text.includes(heard[label]) ? 0.9 : 0)),
+  judge: () => new Map(Object.entries(judged)),
+});
+
+const look = (text: string, voice: LintVoice, more: Partial<Parameters<typeof lint>[1]> = {}) =>
+  lint(
+    text,
+    { portal: 'amazon', marketplace: 'US', channel: 'buyer-message', language: 'en', ...more },
+    amazonCompliance,
+    voice,
+  );
+
+describe('words and voice together', () => {
+  it('believe the judge that a fault is there although no word shows it, and show the loudest sentence', () => {
+    const text = 'The lid left today. Two yellow dots can become five. Goodbye.';
+    const voice = voiceThat({ 'ask-to-change-or-remove': 0.8 }, { 'ask-to-change-or-remove': 'yellow' });
+    const { verdict, findings } = look(text, voice);
+    expect(verdict).toBe('block');
+    expect(findings).toMatchObject([{ ruleId: 'ask-to-change-or-remove', text: 'Two yellow dots can become five.' }]);
+  });
+
+  it('take words back that the judge finds harmless', () => {
+    const text = 'Please delete your feedback.';
+    expect(
+      lint(text, { portal: 'amazon', marketplace: 'US', channel: 'buyer-message' }, amazonCompliance).verdict,
+    ).toBe('block');
+    expect(look(text, voiceThat({ 'ask-to-change-or-remove': 0.1 })).findings).toEqual([]);
+  });
+
+  it('name the main fault first and further ones where they are heard or said', () => {
+    const text = 'Please delete your feedback and get your refund. Ring me.';
+    const voice = voiceThat(
+      { 'incentive-for-feedback': 0.6, 'ask-to-change-or-remove': 0.2, marketing: 0.05, 'off-platform': 0.04 },
+      { 'off-platform': 'Ring' },
+    );
+    const rules = look(text, voice).findings.map(({ ruleId }) => ruleId);
+    expect(rules[0]).toBe('incentive-for-feedback');
+    expect(rules).toContain('ask-to-change-or-remove');
+    expect(rules).toContain('off-platform');
+    expect(rules).not.toContain('marketing');
+  });
+
+  it('only warn of a notice, but block it where it is forbidden', () => {
+    const voice = voiceThat({ 'change-notice': 0.9 });
+    expect(look('You can edit it.', voice).verdict).toBe('warn');
+    expect(look('You can edit it.', voice, { marketplace: 'JP' }).verdict).toBe('block');
+    expect(look('You can edit it.', voice, { channel: 'review-contact' }).verdict).toBe('block');
+  });
+
+  it('leave alone what the judge does not weigh', () => {
+    const { findings } = look('Off it goes 🙏', voiceThat({}));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['emoji']);
+  });
+
+  it('weigh no rule that does not hold in the channel', () => {
+    expect(look('It lies with Mr. Miller.', voiceThat({ 'buyer-personal-information': 0.9 })).findings).toEqual([]);
+  });
+
+  it('say nothing of an empty text', () => {
+    expect(look(' \n', voiceThat({ marketing: 1 }))).toEqual({ verdict: 'pass', findings: [] });
+  });
+});
