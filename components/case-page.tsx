@@ -74,18 +74,22 @@ export function CasePage(props: CasePageProps) {
       </Box>
       <Box className="page-body">
         <VerdictCard caseId={view.id} verdict={view.verdict} />
-        <Section title={t('ui:comment.title')}>
-          <EvidenceText segments={view.comment} cut={view.commentCut} language={view.language} />
-        </Section>
-        <RequestPanel
-          request={view.request}
-          onSent={onSent}
-          onDecision={onDecision}
-          onWithdraw={onWithdraw}
-          onCopyJustification={onCopyJustification}
-        />
+        {(view.judged || view.comment.length > 0) && (
+          <Section title={t('ui:comment.title')}>
+            <EvidenceText segments={view.comment} cut={view.commentCut} language={view.language} />
+          </Section>
+        )}
+        {view.judged && (
+          <RequestPanel
+            request={view.request}
+            onSent={onSent}
+            onDecision={onDecision}
+            onWithdraw={onWithdraw}
+            onCopyJustification={onCopyJustification}
+          />
+        )}
         <Composer {...reply} />
-        <CriteriaTable criteria={view.criteria} />
+        {view.judged && <CriteriaTable criteria={view.criteria} />}
         <WindowList windows={view.windows} soft={view.softWindows} />
         <FactTable facts={facts} />
         <CopiedList copies={copies} />

@@ -1,5 +1,5 @@
 import { currentFact } from '../core/casework/current.ts';
-import type { Assessment } from '../core/model/assessment.ts';
+import type { Assessment, PolicyWindow } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import { closingInstant } from '../core/windows/urgency.ts';
 import type { DeadlineRow } from './db/schema.ts';
@@ -19,11 +19,48 @@ export function deadlineRowsOf(
   const verdict = assessment.wouldHave ?? assessment;
   if (!OPEN_OUTCOMES.has(verdict.outcome) || one.request !== null) return [];
   if (currentFact(one, 'removalAction') === 'not-offered') return [];
-  return assessment.windows.flatMap((window) => {
-    const mark = one.marks.find(({ windowId }) => windowId === window.id);
-    const closesAt = closingInstant(window, zone);
-    if (window.id !== requestWindow || window.closesOn === null || closesAt === null || mark?.done) return [];
-    return {
+  return assessment.windows.flatMap((window) =>
+    window.id === requestWindow
+      ? rowOf(one, window, { zone, packVersion, outcome: verdict.outcome, ground: verdict.ground })
+      : [],
+  );
+}
+
+/** From here on an evaluation is good: nothing needs an answer. */
+const GOOD_RATING = 4;
+const ANSWER_EVALUATION = 'ae.feedback.seller.reply';
+
+/**
+ * The seller's own windows of a case without a verdict, one for each end. A good evaluation reminds of nothing, and
+ * one that was answered not of its answer.
+ */
+export function ownDeadlineRows(
+  one: Case,
+  windows: readonly PolicyWindow[],
+  { zone, packVersion }: { zone: string; packVersion: string },
+): DeadlineRow[] {
+  if (one.kind === 'evaluation' && (currentFact(one, 'rating') ?? 0) >= GOOD_RATING) return [];
+  const answered = currentFact(one, 'response') !== undefined;
+  const own = windows.filter(
+    ({ id, actor, soft }) => actor === 'seller' && !soft && !(answered && id === ANSWER_EVALUATION),
+  );
+  const ends = new Set<number>();
+  return own
+    .flatMap((window) => rowOf(one, window, { zone, packVersion, outcome: 'not-applicable', ground: null }))
+    .filter(({ closesAt }) => !ends.has(closesAt) && ends.add(closesAt));
+}
+
+interface Laid extends Pick<DeadlineRow, 'outcome' | 'ground' | 'packVersion'> {
+  zone: string;
+}
+
+/** One laid-down window; none where it has no end or the seller put it aside for good. */
+function rowOf(one: Case, window: PolicyWindow, { zone, ...laid }: Laid): DeadlineRow[] {
+  const mark = one.marks.find(({ windowId }) => windowId === window.id);
+  const closesAt = closingInstant(window, zone);
+  if (window.closesOn === null || closesAt === null || mark?.done) return [];
+  return [
+    {
       id: `${one.id}#${window.id}`,
       caseId: one.id,
       windowId: window.id,
@@ -32,10 +69,8 @@ export function deadlineRowsOf(
       visibleFrom: mark?.snoozedUntil ? Date.parse(mark.snoozedUntil) : 0,
       orderId: one.orderId,
       marketplace: currentFact(one, 'marketplace') ?? null,
-      outcome: verdict.outcome,
-      ground: verdict.ground,
       rating: currentFact(one, 'rating') ?? null,
-      packVersion,
-    };
-  });
+      ...laid,
+    },
+  ];
 }

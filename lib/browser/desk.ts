@@ -14,19 +14,20 @@ import { windowPacks } from '../packs/windows.ts';
 import { chipFor } from './chip-builder.ts';
 import type { ChipView } from './chip-view.ts';
 import type { DeadlineRow } from './db/schema.ts';
-import { deadlineRowsOf } from './deadline-rows.ts';
+import { deadlineRowsOf, ownDeadlineRows } from './deadline-rows.ts';
 import type { RecordPage } from './record-page.ts';
 import { replyContextOf } from './reply-context.ts';
 import { secondVoice } from './second-voice.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { translatorOf } from './speaker.ts';
+import { hasVerdict, unjudged } from './unjudged.ts';
 
 /** Everything needed to judge a case, brought together: settings, pack and language. Holds no state of its own. */
 export interface Desk {
   settings: Settings;
   translator: Translator;
   packVersion: string;
-  /** The verdict on a case as of `now`, with the facts that other pages told of the same order. */
+  /** The verdict on a case as of `now`, or its windows alone where its kind has none; with the facts that other pages told of the same order. */
   assess(one: Case, sameOrder: readonly Case[], now: Date): Assessment;
   /** Factual text for the portal's own request form; null where no ground is met. */
   justify(one: Case, sameOrder: readonly Case[], assessment: Assessment, now: Date): string | null;
@@ -52,14 +53,15 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
   const { requestWindow } = amazonPack.judging;
   const zoneOf: Desk['zoneOf'] = (one) => {
     const code = currentFact(one, 'marketplace');
-    const known = amazonPack.marketplaces.some((store) => store.code === code);
-    return zoneFor({ portal: 'amazon', marketplace: known && code ? code : null }, windowPacks);
+    const known = windowPacks[one.portal].stores.some((store) => store.code === code);
+    return zoneFor({ portal: one.portal, marketplace: known && code ? code : null }, windowPacks);
   };
-  const assess: Desk['assess'] = (one, sameOrder, now) =>
-    assessFeedback(feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack, {
-      seller: settings.seller,
-      second,
-    });
+  const assess: Desk['assess'] = (one, sameOrder, now) => {
+    const asOf = now.toISOString();
+    const { seller } = settings;
+    if (!hasVerdict(one)) return unjudged(one, sameOrder, asOf, { seller, second });
+    return assessFeedback(feedbackSubjectOf(one, sameOrder, asOf), amazonPack, { seller, second });
+  };
   const replies: Desk['replies'] = (one, sameOrder, assessment, now) =>
     suggestReplies(replyContextOf(one, sameOrder, assessment, now.toISOString()), templates);
   return {
@@ -72,9 +74,9 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
       justificationFor(assessment, feedbackSubjectOf(one, sameOrder, now.toISOString()), amazonPack),
     replies,
     deadlinesOf: (one, assessment) =>
-      one.kind === 'sellerFeedback'
+      hasVerdict(one)
         ? deadlineRowsOf(one, assessment, { requestWindow, zone: zoneOf(one), packVersion })
-        : [],
+        : ownDeadlineRows(one, assessment.windows, { zone: zoneOf(one), packVersion }),
     chipOf: (one, sameOrder, assessment, now) => {
       const reply = replies(one, sameOrder, assessment, now).find(({ channel }) => channel === 'buyer-message');
       return chipFor({ one, assessment, reply, requestWindow, zone: zoneOf(one), now: now.getTime() }, translator);

@@ -3,6 +3,7 @@ import type { Case } from '../core/model/case.ts';
 import type { ChipView } from './chip-view.ts';
 import type { DeadlinesOf } from './db/case-store.ts';
 import type { Desk } from './desk.ts';
+import { hasVerdict } from './unjudged.ts';
 
 interface Judged {
   one: Case;
@@ -22,10 +23,11 @@ export class Docket {
     private readonly now: Date,
   ) {}
 
+  /** An order by itself is no case that waits for an answer. */
   readonly deadlinesOf: DeadlinesOf = (one, sameOrder) => {
-    if (one.kind !== 'sellerFeedback') return [];
+    if (one.kind === 'order') return [];
     const assessment = this.desk.assess(one, sameOrder, this.now);
-    this.judged.set(one.id, { one, sameOrder, assessment });
+    if (hasVerdict(one)) this.judged.set(one.id, { one, sameOrder, assessment });
     return this.desk.deadlinesOf(one, assessment);
   };
 

@@ -1,3 +1,4 @@
+import { hasVerdict } from '../browser/unjudged.ts';
 import { currentFact } from '../core/casework/current.ts';
 import { type Segment, segmentsOf } from '../core/casework/segments.ts';
 import { refined, requestOutcome } from '../core/metrics/own-outcomes.ts';
@@ -78,6 +79,8 @@ export interface CaseView {
   id: string;
   orderId: string;
   about: string;
+  /** Whether there are rules for a verdict on cases of this kind. */
+  judged: boolean;
   verdict: VerdictView;
   comment: Segment[];
   commentCut: boolean;
@@ -201,6 +204,7 @@ export function caseView(
 ): CaseView {
   const { t } = translator;
   const { zone, now } = counting;
+  const judged = hasVerdict(one);
   const rating = currentFact(one, 'rating');
   const windows = assessment.windows.map((window) => ({
     soft: window.soft,
@@ -217,8 +221,9 @@ export function caseView(
     id: one.id,
     orderId: one.orderId,
     about: about.filter(Boolean).join(' · '),
+    judged,
     verdict: verdictOf(assessment, requestClosing(assessment, counting, translator), company, translator),
-    comment: segmentsOf(currentFact(one, 'comments') ?? '', assessment.evidence, assessment.blockers),
+    comment: segmentsOf(currentFact(one, 'comments') ?? '', judged ? assessment.evidence : [], assessment.blockers),
     commentCut: currentFact(one, 'commentsCut') === true,
     language: assessment.language === 'und' ? null : assessment.language,
     criteria: assessment.criteria.map((criterion) => criterionOf(criterion, translator)),

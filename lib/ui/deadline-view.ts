@@ -1,8 +1,9 @@
 import type { DeadlineRow } from '../browser/db/schema.ts';
-import type { Outcome } from '../core/model/names.ts';
+import { type Outcome, type Portal, portals } from '../core/model/names.ts';
 import type { UrgencyBucket } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
 import { type Closing, closingOf, zoneOfStore } from './dates.ts';
+import { sayOr } from './say-or.ts';
 
 /** A window of the popup's list, in the seller's language. */
 export interface DeadlineView {
@@ -27,13 +28,25 @@ export interface DeadlineGroup {
 
 const ORDER: readonly UrgencyBucket[] = ['today', 'in3days', 'week', 'later', 'overdue'];
 
-function nextOf({ outcome, ground }: DeadlineRow, closed: boolean, { t }: Translator): string {
+function nextOf({ outcome, ground, windowId }: DeadlineRow, closed: boolean, translator: Translator): string {
+  const { t } = translator;
   if (closed) return t('ui:next.closed');
+  if (outcome === 'not-applicable') return sayOr({ key: `windows:${windowId}.text` }, '', translator);
   if (ground && outcome === 'removable') return t('ui:next.removable', { ground: t(`page:ground.${ground}`) });
   if (ground && outcome === 'strike-through')
     return t('ui:next.strike-through', { ground: t(`page:ground.${ground}`) });
   return t('ui:next.look');
 }
+
+/** A case without a verdict is called by what runs out. */
+const wordOf = ({ outcome, windowId }: DeadlineRow, translator: Translator): string =>
+  outcome === 'not-applicable'
+    ? sayOr({ key: `windows:${windowId}.title` }, windowId, translator)
+    : translator.t(`page:outcome.${outcome}`);
+
+/** A case's id begins with its portal. */
+const portalOf = ({ caseId }: DeadlineRow): Portal =>
+  portals.find((portal) => caseId.startsWith(`${portal}:`)) ?? 'amazon';
 
 /** Rows that close within a week, today included. */
 export const countThisWeek = (groups: readonly DeadlineGroup[]): number =>
@@ -45,13 +58,26 @@ export const countThisWeek = (groups: readonly DeadlineGroup[]): number =>
 export function deadlineGroups(rows: readonly DeadlineRow[], now: number, translator: Translator): DeadlineGroup[] {
   const { t } = translator;
   const views = rows.flatMap((row): DeadlineView[] => {
-    const closing = closingOf(row.closesOn, zoneOfStore(row.marketplace), now, translator);
+    const portal = portalOf(row);
+    const closing = closingOf(row.closesOn, zoneOfStore(row.marketplace, portal), now, translator);
     if (!closing) return [];
     const { id, caseId, windowId, closesOn, orderId, outcome, rating, marketplace } = row;
-    const about = [rating === null ? null : t('ui:stars', { count: rating }), marketplace].filter(Boolean).join(' · ');
+    const stars = rating === null ? null : t('ui:stars', { count: rating });
+    const about = [portal === 'amazon' ? null : t(`dashboard:portal.${portal}`), stars, marketplace].filter(Boolean);
     const next = nextOf(row, closing.bucket === 'overdue', translator);
     return [
-      { id, caseId, windowId, closesOn, orderId, outcome, word: t(`page:outcome.${outcome}`), about, next, closing },
+      {
+        id,
+        caseId,
+        windowId,
+        closesOn,
+        orderId,
+        outcome,
+        word: wordOf(row, translator),
+        about: about.join(' · '),
+        next,
+        closing,
+      },
     ];
   });
   return ORDER.map((bucket) => ({ bucket, rows: views.filter(({ closing }) => closing.bucket === bucket) })).filter(

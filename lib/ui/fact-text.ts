@@ -15,8 +15,8 @@ export interface FactLine {
   conflicts: { value: string; from: string }[];
 }
 
-/** Long texts stand elsewhere on the page; a buyer's mark says nothing to a person. */
-const ELSEWHERE: ReadonlySet<FactName> = new Set(['comments', 'commentsCut', 'buyerMark']);
+/** Long texts stand elsewhere on the page; a buyer's mark and a stage's name say nothing to a person. */
+const ELSEWHERE: ReadonlySet<FactName> = new Set(['comments', 'commentsCut', 'buyerMark', 'disputeStage']);
 
 /** A value of a fact as the seller reads it. */
 export function factText(value: unknown, translator: Translator): string {

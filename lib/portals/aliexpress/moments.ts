@@ -1,9 +1,9 @@
 import type { MomentReading } from '../../core/model/fact.ts';
 import { countdownUnits } from '../../packs/aliexpress/pages/words.ts';
+import { ALIEXPRESS_ZONE } from '../../packs/aliexpress/zone.ts';
 import { readDate } from '../dates.ts';
 
 const CLOCK = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?!\d)/;
-const ZONE = 'America/Los_Angeles';
 const MAX_TEXT = 120;
 const HOUR_MS = 3_600_000;
 
@@ -11,7 +11,7 @@ const two = (value: string): string => value.padStart(2, '0');
 
 /** Whether US Pacific time is an hour ahead on a day (ISO date). */
 const isSummer = (date: string): boolean =>
-  new Intl.DateTimeFormat('en-US', { timeZone: ZONE, timeZoneName: 'short' })
+  new Intl.DateTimeFormat('en-US', { timeZone: ALIEXPRESS_ZONE, timeZoneName: 'short' })
     .format(new Date(`${date}T20:00:00Z`))
     .includes('PDT');
 
@@ -45,7 +45,7 @@ export function countdownEnd(shown: string, now: string): MomentReading | null {
   const left = parts.reduce((sum, part) => sum + part, 0);
   const ends = new Date(Math.floor((Date.parse(now) + left) / HOUR_MS) * HOUR_MS);
   const dateTime = ends.toISOString().replace('.000Z', 'Z');
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, dateStyle: 'short' }).format(ends);
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: ALIEXPRESS_ZONE, dateStyle: 'short' }).format(ends);
   // What is left changes by the minute; the same end must read the same.
   return { date, dateTime, text: dateTime };
 }
