@@ -19,7 +19,13 @@ export async function readCase(db: RecourseDb, id: string): Promise<CaseFile | u
     db.cases.where('orderId').equals(one.orderId).toArray(),
     db.timeline.where('caseId').equals(id).toArray(),
   ]);
-  return { one, sameOrder: family.filter((other) => other.id !== id), timeline };
+  return { one, sameOrder: family.filter((other) => other.id !== id), timeline: withBeginning(one, timeline) };
+}
+
+/** Cases that were imported have no entry for their beginning: it is told from the case itself. */
+function withBeginning({ id, kind, firstSeenAt }: Case, timeline: TimelineEntry[]): TimelineEntry[] {
+  if (timeline.some(({ what }) => what === 'first-seen')) return timeline;
+  return [{ caseId: id, at: firstSeenAt, what: 'first-seen', subject: kind, before: null, after: null }, ...timeline];
 }
 
 /** The cases of the rows in view, in the page's own order, each with the other cases of its order. */

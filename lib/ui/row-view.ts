@@ -4,8 +4,9 @@ import type { Case } from '../core/model/case.ts';
 import type { Outcome } from '../core/model/names.ts';
 import type { Translator } from '../i18n/index.ts';
 import { headingOf } from './case-view.ts';
-import { type Closing, dayText } from './dates.ts';
+import { type Closing, closingOf, dayText } from './dates.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
+import { sayOr } from './say-or.ts';
 
 export interface RowView {
   caseId: string;
@@ -17,20 +18,39 @@ export interface RowView {
   next: string;
 }
 
-/** A row of a case that no verdict is made for: its kind and when it was. `kind` is its name in the reader's words. */
-export function plainRow(one: Case, kind: string, { locale }: Translator): RowView {
+/**
+ * A row of a case that no verdict is made for: its kind, and the seller's window that closes next. `kind` is its name
+ * in the reader's words.
+ */
+export function plainRow(
+  one: Case,
+  kind: string,
+  { windows }: Pick<Assessment, 'windows'>,
+  { zone, now }: Pick<Counting, 'zone' | 'now'>,
+  translator: Translator,
+): RowView {
+  const open = windows.filter(
+    ({ actor, soft, state }) => actor === 'seller' && !soft && (state === 'open' || state === 'closing'),
+  );
+  const [next] = open.flatMap(({ id, closesOn }) => (closesOn === null ? [] : [{ id, closesOn }])).sort(byEnd);
+  const about = [
+    currentFact(one, 'marketplace'),
+    one.day === null ? null : dayText(one.day, translator.locale),
+    currentFact(one, 'itemTitle'),
+  ];
   return {
     caseId: one.id,
     orderId: one.orderId,
     outcome: 'not-applicable',
     word: kind,
-    about: [currentFact(one, 'marketplace'), one.day === null ? null : dayText(one.day, locale)]
-      .filter(Boolean)
-      .join(' · '),
-    closing: null,
-    next: currentFact(one, 'itemTitle') ?? '',
+    about: about.filter(Boolean).join(' · '),
+    closing: next ? closingOf(next.closesOn, zone, now, translator) : null,
+    next: next ? sayOr({ key: `windows:${next.id}.title` }, next.id, translator) : '',
   };
 }
+
+const byEnd = (one: { closesOn: string }, other: { closesOn: string }): number =>
+  one.closesOn < other.closesOn ? -1 : one.closesOn > other.closesOn ? 1 : 0;
 
 /** One row of the page in view: what it is, by when, what next. */
 export function rowView(one: Case, assessment: Assessment, counting: Counting, translator: Translator): RowView {

@@ -33,16 +33,19 @@ export function useRowViews(
       const after = new Map(before.size > KEPT ? [] : before);
       for (const { one, sameOrder } of files) {
         const { id, kind } = one;
+        const assessment = desk.assess(one, sameOrder, new Date(now));
+        const counting = { requestWindow, zone: desk.zoneOf(one), now };
         after.set(
           id,
           kind === 'sellerFeedback'
-            ? rowView(
+            ? rowView(one, assessment, counting, translator)
+            : plainRow(
                 one,
-                desk.assess(one, sameOrder, new Date(now)),
-                { requestWindow, zone: desk.zoneOf(one), now },
+                sayOr({ key: `dashboard:kind.${kind}` }, kind, translator),
+                assessment,
+                counting,
                 translator,
-              )
-            : plainRow(one, sayOr({ key: `dashboard:kind.${kind}` }, kind, translator), translator),
+              ),
         );
       }
       return after;

@@ -4,12 +4,14 @@ import type { Page } from 'playwright-core';
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
 import { type Chromium, EXTENSION, launchChromium } from '../e2e/chromium/launch.ts';
 import { startPortal } from '../portal/server.ts';
+import { importBench } from './import.ts';
 import { median, table } from './report.ts';
 import { seedCases } from './seed-cases.ts';
 
 /**
  * `npm run bench`: the page and the popup in a real Chromium. Absolute times differ between machines, so each figure
- * stands beside a baseline of the same run. `npm run bench -- popup` or `-- rows` runs one part.
+ * stands beside a baseline of the same run. `npm run bench -- popup`, `-- rows` or `-- import`
+ * runs one part.
  */
 const THROTTLE = 4;
 const RUNS = 3;
@@ -81,7 +83,7 @@ process.stdout.write(
 );
 
 const [part] = process.argv.slice(2);
-if (part !== 'popup') {
+if (part === undefined || part === 'rows') {
   const rowsTable: (string | number)[][] = [];
   for (const rows of [20, 50, 500]) {
     const ours: Reading[] = [];
@@ -110,7 +112,7 @@ if (part !== 'popup') {
     ),
   );
 }
-if (part !== 'rows') {
+if (part === undefined || part === 'popup') {
   const popupTable: (string | number)[][] = [];
   let baseline = 0;
   for (const cases of [100, 10_000, 100_000]) {
@@ -127,4 +129,5 @@ if (part !== 'rows') {
     `\nPopup, from navigation to the first row\n${table(['cases', 'ms (median)', 'ratio to 100 cases'], popupTable)}`,
   );
 }
+if (part === undefined || part === 'import') process.stdout.write(await importBench(portal.port));
 await portal.close();

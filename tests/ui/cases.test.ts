@@ -26,6 +26,15 @@ describe('reading cases', () => {
     expect(await readCase(db, 'amazon:sellerFeedback:none')).toBeUndefined();
   });
 
+  it('tells the beginning of an imported case from the case itself', async () => {
+    const one = feedbackOf('111-0000001-0000001');
+    await db.cases.put(one);
+    const file = await readCase(db, one.id);
+    expect(file?.timeline).toEqual([
+      { caseId: one.id, at: one.firstSeenAt, what: 'first-seen', subject: one.kind, before: null, after: null },
+    ]);
+  });
+
   it("lists the rows in the page's own order, each once, and leaves out what is not in memory", async () => {
     const ids = ['111-0000003-0000003', '111-0000001-0000001', '111-0000002-0000002'];
     await db.cases.bulkPut(ids.map(feedbackOf));

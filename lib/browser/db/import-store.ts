@@ -33,7 +33,8 @@ export function importObservations(db: RecourseDb, observations: readonly Observ
       if (was === undefined) fresh += 1;
       const { case: after, changes } = fold(was, seen);
       byId.set(id, after);
-      timeline.push(...entriesOf(was, after, changes, seen.observedAt));
+      // That a case was first seen stands in the case itself; 100,000 entries saying so would double the writing.
+      if (was !== undefined) timeline.push(...entriesOf(was, after, changes, seen.observedAt));
     }
     const changed = [...byId.values()].filter((one) => isNew(before.get(one.id), one));
     if (changed.length > 0) await db.cases.bulkPut(changed);
