@@ -8,6 +8,8 @@ export interface ModelVote {
   aspect: Aspect;
   /** 0 to 1. */
   confidence: number;
+  /** 0 to 1, of the stretch as a whole; the confidence is higher where a few words of it speak of the aspect. */
+  share: number;
   spans: Span[];
 }
 

@@ -33,7 +33,7 @@ export function openAspectModel(file: AspectWeights): AspectModel {
       const aspect = weights.aspects[at];
       if (aspect === undefined) continue;
       const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
-      if (confidence >= HEARD) votes.push({ aspect, confidence, spans: [] });
+      if (confidence >= HEARD) votes.push({ aspect, confidence, share: whole[at] ?? 0, spans: [] });
     }
     return votes.sort((one, other) => other.confidence - one.confidence);
   };

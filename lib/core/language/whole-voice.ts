@@ -1,19 +1,20 @@
 import { type Aspect, aspects, type CommentReading, type WholeSubject, wholeSubjects } from '../model/assessment.ts';
 import { type Nets, openNets } from './nets.ts';
 
-/** What was heard of a clause, or of a comment: any votes on aspects, 0 to 1. */
-type Heard = readonly { aspect: Aspect; confidence: number }[];
+/** What the words, or the model, say of a clause or a comment: votes on any aspects, 0 to 1. */
+type Words = readonly { aspect: Aspect; confidence: number }[];
+type Learnt = readonly { aspect: Aspect; confidence: number; share: number }[];
 
 /** One clause as the words of the lexicon and as the model hear it. */
 export interface HeardClause {
-  words: Heard;
-  learnt: Heard;
+  words: Words;
+  learnt: Learnt;
 }
 
 /** A comment: its clauses, and what the model hears in all of it together. */
 export interface HeardComment {
   clauses: readonly HeardClause[];
-  learnt: Heard;
+  learnt: Learnt;
 }
 
 /** Hears what a comment as a whole is about. Shares are 0 to 1, together 1. Deterministic, never throws. */
@@ -27,27 +28,40 @@ const UNHEARD = 0.02;
 const SUREST = 0.997;
 const logOdds = (share: number): number => Math.log(share / (1 - share));
 
-/** For every aspect: how loud the model hears it in some clause, the words in some clause, the model in all together; last the number of clauses. */
-export const WHOLE_INPUTS = 3 * aspects.length + 1;
+/**
+ * For every aspect: how loud the model hears it in some clause; what share of some clause, and of the average clause, it
+ * is; how loud the words say it; how loud, and of what share, it is in the comment read through. Last the number of clauses.
+ */
+export const WHOLE_INPUTS = 6 * aspects.length + 1;
 
 /** The inputs of the nets, `WHOLE_INPUTS` of them. */
 export function wholeInputs({ clauses, learnt }: HeardComment): Float64Array {
   const inputs = new Float64Array(WHOLE_INPUTS);
   for (const [at, aspect] of aspects.entries()) {
-    inputs[at] = loudness(loudest(clauses, (clause) => shareOf(clause.learnt, aspect)));
-    inputs[aspects.length + at] = loudest(clauses, ({ words }) => shareOf(words, aspect));
-    inputs[2 * aspects.length + at] = loudness(shareOf(learnt, aspect));
+    const all = voteOn(learnt, aspect);
+    let loud = 0;
+    let share = 0;
+    let shares = 0;
+    let words = 0;
+    for (const clause of clauses) {
+      const vote = voteOn(clause.learnt, aspect);
+      loud = Math.max(loud, vote?.confidence ?? 0);
+      share = Math.max(share, vote?.share ?? 0);
+      shares += vote?.share ?? 0;
+      words = Math.max(words, voteOn(clause.words, aspect)?.confidence ?? 0);
+    }
+    const average = shares / Math.max(1, clauses.length);
+    for (const [kind, one] of [loud, share, average, all?.confidence ?? 0, all?.share ?? 0].entries())
+      inputs[kind * aspects.length + at] = loudness(one);
+    inputs[5 * aspects.length + at] = words;
   }
   inputs[WHOLE_INPUTS - 1] = Math.log(Math.max(1, clauses.length));
   return inputs;
 }
 
-const shareOf = (heard: Heard, aspect: Aspect): number => heard.find((vote) => vote.aspect === aspect)?.confidence ?? 0;
+const voteOn = <Vote extends { aspect: Aspect }>(votes: readonly Vote[], aspect: Aspect): Vote | undefined =>
+  votes.find((vote) => vote.aspect === aspect);
 const loudness = (share: number): number => logOdds(Math.min(SUREST, Math.max(UNHEARD, share)));
-
-function loudest(clauses: readonly HeardClause[], shareIn: (clause: HeardClause) => number): number {
-  return clauses.reduce((most, clause) => Math.max(most, shareIn(clause)), 0);
-}
 
 /** @throws if the weights do not fit the inputs. */
 export function openWholeVoice(weights: WholeWeights): WholeVoice {

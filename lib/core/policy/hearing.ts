@@ -133,18 +133,12 @@ export function hearEntire(reading: CommentReading, subject: EntireComment, judg
   const firmly = about.some(({ confidence, voice }) => confidence >= firm + (voice === 'model' ? wordless : 0));
   const entire = said('subject') && !said('doubt') && firmly;
   const byClauses = said('other') ? 'no' : entire ? 'yes' : 'cant-tell';
-  const truth = asWhole(byClauses, reading, subject, judging);
-  const words = clauses.flatMap(({ proves }) => proves);
   return {
-    truth,
-    proves: truth === 'yes' && words.length === 0 ? allOf(reading, subject) : words,
+    truth: asWhole(byClauses, reading, subject, judging),
+    proves: clauses.flatMap(({ proves }) => proves),
     spoils: clauses.flatMap(({ spoils }) => spoils),
   };
 }
-
-/** All clauses as evidence, where the comment as a whole speaks of the subject and no word of it alone. */
-const allOf = ({ clauses }: CommentReading, { about }: EntireComment): AspectSpan[] =>
-  clauses.map(({ start, end, text }) => ({ start, end, text, aspect: about[0] ?? 'neutral' }));
 
 /** How likely the comment as a whole is entirely about the subject, 0 to 1; null where nobody heard it as a whole. */
 export function entirelyAbout({ whole }: CommentReading, subject: EntireComment): number | null {
@@ -157,17 +151,25 @@ function asWhole(byClauses: Truth, reading: CommentReading, subject: EntireComme
   if (share === null) return byClauses;
   const { agreed, alone, doubted } = judging.entirely;
   const enough = share >= (byClauses === 'yes' ? agreed : alone);
-  if (enough && !vetoed(reading, subject, judging)) return 'yes';
+  if (enough && named(reading, subject, judging) && !vetoed(reading, subject, judging)) return 'yes';
   return byClauses === 'yes' || share >= doubted ? 'cant-tell' : byClauses;
 }
 
-/** Whether a clause speaks so loud of the seller's dealings that no whole outweighs it. */
-const vetoed = ({ clauses }: CommentReading, { about }: EntireComment, judging: Judging): boolean =>
+/** Whether any clause speaks of the subject: without a word to show nothing is claimed. */
+const named = ({ clauses }: CommentReading, { about }: EntireComment, { confidence }: Judging): boolean =>
+  clauses.some(({ votes }) => votes.some((vote) => about.includes(vote.aspect) && vote.confidence >= confidence.firm));
+
+/** Whether a clause speaks so loud of the seller's dealings, or of another subject alone, that no whole outweighs it. */
+const vetoed = ({ clauses }: CommentReading, subject: EntireComment, judging: Judging): boolean =>
   clauses.some(({ votes }) => {
-    const among = (aspects: readonly Aspect[]): number =>
-      loudest(votes.filter(({ aspect }) => aspects.includes(aspect)));
-    const dealings = among(judging.sellerDealings);
-    return dealings >= judging.entirely.veto && dealings > among(about);
+    const among = (wanted: (aspect: Aspect) => boolean): number =>
+      loudest(votes.filter(({ aspect }) => wanted(aspect)));
+    const { about, companions, doubtful, aside } = subject;
+    const own = among((aspect) => about.includes(aspect));
+    const dealings = among((aspect) => judging.sellerDealings.includes(aspect));
+    const other = among((aspect) => ![about, companions, doubtful, aside].some((known) => known.includes(aspect)));
+    const { veto, vetoAlone } = judging.entirely;
+    return (dealings >= veto && dealings > own) || (other >= vetoAlone && own < judging.confidence.faint);
   });
 
 /** Whether any clause speaks of one of the aspects. Words of faint votes stand in `spoils` when nothing sure is heard. */

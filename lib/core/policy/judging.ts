@@ -45,10 +45,12 @@ interface Confidence {
 interface Entirely {
   /** Enough where the clauses call the comment entire too. */
   agreed: number;
-  /** Enough whatever the clauses say … */
+  /** Enough whatever the clauses say, if one of them firmly names the subject … */
   alone: number;
   /** … unless one speaks of the seller's dealings this loud, and louder than of the subject. */
   veto: number;
+  /** … or of any other subject this loud and of nothing else. */
+  vetoAlone: number;
   /** From here on a comment that the clauses call another is one for a person. */
   doubted: number;
   /** A claim is of high or medium likelihood from here on. */

@@ -58,7 +58,7 @@ describe('what a comment speaks of', () => {
   it('adds what a second voice says, and keeps the words’ own votes', () => {
     const model: AspectModel = {
       hear: (folded, { start }) => [
-        { aspect: 'price', confidence: 0.9, spans: [sourceSpan(folded, start, start + 2)] },
+        { aspect: 'price', confidence: 0.9, share: 0.9, spans: [sourceSpan(folded, start, start + 2)] },
       ],
       weigh: () => [],
       votes: () => [],

@@ -10,10 +10,10 @@ import { aspects, wholeSubjects } from '../../../lib/core/model/assessment.ts';
 
 const comment: HeardComment = {
   clauses: [
-    { words: [], learnt: [{ aspect: 'product', confidence: 0.9 }] },
-    { words: [{ aspect: 'late', confidence: 0.7 }], learnt: [{ aspect: 'product', confidence: 0.4 }] },
+    { words: [], learnt: [{ aspect: 'product', confidence: 0.9, share: 0.8 }] },
+    { words: [{ aspect: 'late', confidence: 0.7 }], learnt: [{ aspect: 'product', confidence: 0.4, share: 0.2 }] },
   ],
-  learnt: [{ aspect: 'service', confidence: 0.5 }],
+  learnt: [{ aspect: 'service', confidence: 0.5, share: 0.1 }],
 };
 const row = (length: number, values: Record<number, number> = {}): number[] =>
   Array.from({ length }, (_, at) => values[at] ?? 0);
@@ -33,8 +33,11 @@ describe('the voice that hears comments as a whole', () => {
     const inputs = wholeInputs(comment);
     expect(inputs).toHaveLength(WHOLE_INPUTS);
     expect(inputs[aspects.indexOf('product')]).toBeCloseTo(Math.log(9));
-    expect(inputs[aspects.length + aspects.indexOf('late')]).toBe(0.7);
-    expect(inputs[2 * aspects.length + aspects.indexOf('service')]).toBeCloseTo(0);
+    expect(inputs[aspects.length + aspects.indexOf('product')]).toBeCloseTo(Math.log(4));
+    expect(inputs[2 * aspects.length + aspects.indexOf('product')]).toBeCloseTo(0);
+    expect(inputs[3 * aspects.length + aspects.indexOf('service')]).toBeCloseTo(0);
+    expect(inputs[4 * aspects.length + aspects.indexOf('service')]).toBeCloseTo(Math.log(1 / 9));
+    expect(inputs[5 * aspects.length + aspects.indexOf('late')]).toBe(0.7);
     expect(inputs[WHOLE_INPUTS - 1]).toBeCloseTo(Math.log(2));
   });
 

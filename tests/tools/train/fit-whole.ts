@@ -1,6 +1,7 @@
 import { WHOLE_INPUTS, type WholeWeights } from '../../../lib/core/language/whole-voice.ts';
 import { wholeSubjects } from '../../../lib/core/model/assessment.ts';
 import { fitNets, type NetPlan } from './fit-nets.ts';
+import { expectUsual } from './usual-shares.ts';
 import type { WholeSample } from './whole-samples.ts';
 
 const PLAN: NetPlan = {
@@ -15,9 +16,12 @@ const PLAN: NetPlan = {
   leftOut: 0,
 };
 
-/** The nets that hear whole comments. The same samples give the same bits. */
+/** The nets that hear whole comments, expecting the usual share of each subject. The same samples give the same bits. */
 export const fitWhole = (samples: readonly WholeSample[]): WholeWeights =>
-  fitNets(
-    samples.map(({ inputs, subject }) => ({ inputs, wanted: wholeSubjects.indexOf(subject) })),
-    PLAN,
+  expectUsual(
+    fitNets(
+      samples.map(({ inputs, subject }) => ({ inputs, wanted: wholeSubjects.indexOf(subject) })),
+      PLAN,
+    ),
+    samples,
   );

@@ -25,7 +25,7 @@ export interface Task<Text extends LabelledText = LabelledText> {
 }
 
 /** At twelve bytes an n-gram and a bit a bucket, all in base64, the file stays under one megabyte. */
-const COMMENT_ROWS = 54_000;
+const COMMENT_ROWS = 52_500;
 const COMMENT_BUCKETS = 1 << 19;
 
 /** Aspects of the clauses of buyers' comments. */

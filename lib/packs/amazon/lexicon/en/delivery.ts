@@ -96,7 +96,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       broke/burst/leaked/spilled/spilt/exploded/opened in/during/inside/all transit/shipping/post/delivery/box/mail/package/over/parcel
       in/to/into a/# thousand/million/hundred/many/two/three/several pieces/bits/shards | in pieces/bits/shards | smashed to | shattered/smashed/cracked glass/screen/mirror/jar/bottle/plate/plates/into/inside/bulb/frame
       glass/mirror/screen/jar/bottle/mug/plate/frame/corner/corners/vase/lid/cup/eggs/casing ~ shattered/smashed/cracked/broken/dented/chipped/crushed/bashed/squashed ~ arrived/arrival/box/open*/transit/delivered/came/inside
-      dent/dents/crack/cracks/chips/chipped/dented/shattered/smashed/shards | bent corner/corners/cover/spine | corners bent/crushed/bashed/dinged/damaged/squashed
+      dent/dents/crack/cracks/chipped/dented/shattered/smashed/shards | bent corner/corners/cover/spine | corners bent/crushed/bashed/dinged/damaged/squashed
     `,
     weak: `chip/damaged/damage/crushed/squashed/spilled/spilt/bashed`,
   },
