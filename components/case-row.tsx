@@ -5,7 +5,7 @@ import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
 
 /** Place of a row in a list that draws only what is in view. */
-export interface Place {
+interface Place {
   index: number;
   style: CSSProperties;
   ref: Ref<HTMLLIElement>;

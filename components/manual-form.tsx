@@ -7,7 +7,7 @@ import { dayText } from '../lib/ui/dates.ts';
 import { useT } from '../lib/ui/translator.tsx';
 
 /** What a pasted block told. `dates`: two where day and month could be swapped. */
-export interface Split {
+interface Split {
   orderId: string | null;
   dates: string[];
   rating: number | null;

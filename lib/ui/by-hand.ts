@@ -9,7 +9,7 @@ import { orderIdShapeOf } from '../packs/order-ids.ts';
 import { windowPacks } from '../packs/windows.ts';
 import { sayOr } from './say-or.ts';
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   value: T;
   label: string;
 }

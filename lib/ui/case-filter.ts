@@ -2,7 +2,7 @@ import type { Outcome } from '../core/model/names.ts';
 
 /** Outcomes that stay in memory beside a case, and `rest` for the cases with nothing to ask for. */
 export const outcomeChoices = ['removable', 'strike-through', 'needs-review', 'rest'] as const;
-export type OutcomeChoice = (typeof outcomeChoices)[number];
+type OutcomeChoice = (typeof outcomeChoices)[number];
 
 export interface CaseFilter {
   /** Part of an order id. */
@@ -17,7 +17,7 @@ export interface CaseFilter {
 export const noFilter: CaseFilter = { search: '', portal: null, kind: null, outcome: null, open: false };
 
 /** What a case id tells: `portal:kind:order id`. */
-export function partsOf(caseId: string): { portal: string; kind: string; orderId: string } {
+function partsOf(caseId: string): { portal: string; kind: string; orderId: string } {
   const [portal = '', kind = '', orderId = ''] = caseId.split(':');
   return { portal, kind, orderId };
 }

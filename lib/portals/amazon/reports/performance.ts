@@ -2,7 +2,7 @@ import type { FulfillmentChannel } from '../../../core/model/names.ts';
 import { performanceReport as report } from '../../../packs/amazon/reports/performance.ts';
 
 /** The order defect rate of one channel. Rates are fractions; null where the report gives none. */
-export interface DefectRate {
+interface DefectRate {
   channel: FulfillmentChannel;
   rate: number | null;
   orderCount: number | null;
