@@ -4,6 +4,7 @@ import { openLintVoice } from '../core/compliance/voice.ts';
 import { Portal } from '../core/model/names.ts';
 import { channels } from '../core/replies/template.ts';
 import { translatorFor } from '../i18n/index.ts';
+import { loadReplyWeights } from '../packs/amazon/compliance/model/index.ts';
 import { compliancePackFor } from '../packs/compliance.ts';
 import { LineError, parseLine, runLines } from './lines.ts';
 

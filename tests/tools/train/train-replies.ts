@@ -10,11 +10,11 @@ import { fitNets, type NetSample } from './fit-nets.ts';
 import { type LabelledReply, replyOf, replyTask } from './reply-task.ts';
 import { trainWeights } from './train-weights.ts';
 
-export const FOLDS = 5;
+const FOLDS = 5;
 /** Neighbours in a file are often alike: they are kept together, so that none is trained on for the other. */
 const NEIGHBOURS = 10;
 
-export const replyFoldOf = ({ line }: CorpusLine): number => Math.floor(line / NEIGHBOURS) % FOLDS;
+const replyFoldOf = ({ line }: CorpusLine): number => Math.floor(line / NEIGHBOURS) % FOLDS;
 
 /** Where messages in a language are sent; English and Chinese ones go to the first store. */
 export const replyStoreOf = ({ language }: Pick<LabelledReply, 'language'>): string | null =>
@@ -42,7 +42,7 @@ export const trainReplies = (lines: readonly CorpusLine[], rows?: number): Reply
   judge: trainJudge(heldOutReplies(lines, rows).flatMap(({ samples }) => samples)),
 });
 
-export interface HeldOut {
+interface HeldOut {
   lines: readonly CorpusLine[];
   /** Trained on the other parts. */
   hear: LintVoice['hear'];
