@@ -4,6 +4,7 @@ import { type LintVoice, openJudge, openLintVoice } from '../../lib/core/complia
 import type { Channel } from '../../lib/core/replies/template.ts';
 import { amazonCompliance } from '../../lib/packs/amazon/compliance/index.ts';
 import { loadReplyWeights } from '../../lib/packs/amazon/compliance/model/index.ts';
+import { replySpeed } from './reply-speed.ts';
 import { corpusLines } from './train/corpus.ts';
 import { replyFolder, replyOf } from './train/reply-task.ts';
 import { heldOutReplies, mainFaultOf, replyStoreOf, trainJudge } from './train/train-replies.ts';
@@ -11,7 +12,7 @@ import { heldOutReplies, mainFaultOf, replyStoreOf, trainJudge } from './train/t
 /**
  * `npm run bench:replies [-- FILE …]`: how often the linter is right on replies it was not trained on, by words alone
  * and with the trained voice. `-- --folds`: on the training corpus, each message heard by models that never saw it.
- * `-- --unseen`: also on the file that nothing is tuned on.
+ * `-- --unseen`: also on the file that nothing is tuned on. `-- --speed`: only how long a long draft takes.
  */
 interface Reply {
   language: string;
@@ -78,11 +79,15 @@ function print(title: string, tallies: Tallies): void {
   );
 }
 
+const repliesIn = (file: string): Reply[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Reply]));
+
 function measureFiles(files: readonly string[], voice: LintVoice): void {
   for (const file of files) {
     const tallies: Tallies = new Map();
-    for (const line of readFileSync(file, 'utf8').split('\n'))
-      if (line !== '') count(tallies, JSON.parse(line) as Reply, voice);
+    for (const reply of repliesIn(file)) count(tallies, reply, voice);
     print(`${file.split('/').slice(-1)[0]} (words alone → with the voice)`, tallies);
   }
 }
@@ -108,10 +113,11 @@ function measureFolds(): void {
 const options = process.argv.slice(2);
 const named = options.filter((one) => !one.startsWith('--'));
 const usual = ['dev', 'unseen', 'other-hand-dev', ...(options.includes('--unseen') ? ['other-hand-unseen'] : [])];
+const pathOf = (name: string): string => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`;
 
 if (options.includes('--folds')) measureFolds();
-else
-  measureFiles(
-    named.length > 0 ? named : usual.map((name) => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`),
-    openLintVoice(await loadReplyWeights()),
-  );
+else {
+  const voice = openLintVoice(await loadReplyWeights());
+  if (!options.includes('--speed')) measureFiles(named.length > 0 ? named : usual.map(pathOf), voice);
+  if (named.length === 0) console.table(replySpeed(repliesIn(pathOf('dev')), voice));
+}

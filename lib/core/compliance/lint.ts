@@ -15,7 +15,9 @@ export function lint(text: string, context: LintContext, pack: CompliancePack, v
   if (reading === undefined) return { verdict: 'pass', findings: [] };
   const words = heardInWords(reading);
   const found = voice && text.trim() !== '' ? settle(reading, words, hear(reading, voice), voice) : words;
-  const findings = found.map(findingOf).sort((one, other) => STRENGTH[other.level] - STRENGTH[one.level]);
+  // A stretch without a letter in it (a lone mark, a blank line) is nothing that could be quoted.
+  const quotable = found.filter(({ span }) => span.end > span.start);
+  const findings = quotable.map(findingOf).sort((one, other) => STRENGTH[other.level] - STRENGTH[one.level]);
   return { verdict: verdictOf(findings), findings };
 }
 
