@@ -152,7 +152,8 @@ function asWhole(byClauses: Truth, reading: CommentReading, subject: EntireComme
   const { agreed, alone, doubted } = judging.entirely;
   const enough = share >= (byClauses === 'yes' ? agreed : alone);
   if (enough && named(reading, subject, judging) && !vetoed(reading, subject, judging)) return 'yes';
-  return byClauses === 'yes' || share >= doubted ? 'cant-tell' : byClauses;
+  const undecided = Math.max(...Object.values(reading.whole ?? {})) < doubted;
+  return byClauses === 'yes' || share >= doubted || undecided ? 'cant-tell' : byClauses;
 }
 
 /** Whether any clause speaks of the subject: without a word to show nothing is claimed. */

@@ -51,7 +51,7 @@ interface Entirely {
   veto: number;
   /** … or of any other subject this loud and of nothing else. */
   vetoAlone: number;
-  /** From here on a comment that the clauses call another is one for a person. */
+  /** From here on a comment that the clauses call another is one for a person; so is one of which no subject is this likely. */
   doubted: number;
   /** A claim is of high or medium likelihood from here on. */
   high: number;
