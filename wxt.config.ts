@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ALIEXPRESS_MATCHES } from './lib/packs/aliexpress/hosts.ts';
 import { SELLER_CENTRAL_MATCHES } from './lib/packs/amazon/hosts.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -22,10 +23,17 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'alarms',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_extensionName__' },
     host_permissions: [...SELLER_CENTRAL_MATCHES],
+    optional_host_permissions: [...ALIEXPRESS_MATCHES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     minimum_chrome_version: '120',
     ...(browser === 'firefox'

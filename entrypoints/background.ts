@@ -4,9 +4,11 @@ import { setAlarms, wakeWithBrowser } from '../lib/browser/alarms.ts';
 import { keepUp, runBackground } from '../lib/browser/background.ts';
 import { openDb } from '../lib/browser/db/schema.ts';
 import { answerDrafts } from '../lib/browser/drafts/answer-drafts.ts';
+import { watchAccess } from '../lib/browser/portal-access.ts';
 
 export default defineBackground(() => {
   const db = openDb();
+  watchAccess();
   runBackground(db);
   answerDrafts(db);
   setAlarms(() => keepUp(db));

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options-page.tsx';
 import { type ImportReport, OwnTemplates } from '../../components/own-templates.tsx';
+import { PortalAccess } from '../../components/portal-access.tsx';
+import { ALIEXPRESS_HOSTS } from '../../lib/packs/aliexpress/hosts.ts';
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
 import { act } from '../../lib/ui/act.ts';
 import { pageDb } from '../../lib/ui/db.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
 import { importTemplates } from '../../lib/ui/import-templates.ts';
 import { keepTemplates, useOwnTemplates } from '../../lib/ui/own-templates.ts';
+import { usePortalAccess } from '../../lib/ui/portal-access.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 
@@ -20,6 +23,7 @@ function Options() {
     say(error === null ? t('ui:erase.done') : t('ui:failed.act', { reason: error }));
   };
   const templates = useOwnTemplates(pageDb());
+  const access = usePortalAccess();
   const [report, setReport] = useState<ImportReport | null>(null);
   const forget = async (id: string): Promise<void> => {
     const answer = await keepTemplates({ do: 'delete', id });
@@ -34,6 +38,13 @@ function Options() {
       onChange={(part) => void change(part)}
       onErase={() => void erase()}
     >
+      <PortalAccess
+        hosts={ALIEXPRESS_HOSTS}
+        allowed={access.allowed}
+        failed={access.failed}
+        onAsk={access.ask}
+        onDrop={access.drop}
+      />
       <OwnTemplates
         templates={templates}
         report={report}

@@ -12,6 +12,7 @@ import { Docket } from './docket.ts';
 import { JudgeOrders } from './judge-orders.ts';
 import { onMessage, type PageReply } from './messaging.ts';
 import { noteMissing } from './note-missing.ts';
+import { accessKnown } from './portal-access.ts';
 import { originOf, parseMessage } from './receive.ts';
 import { recordByHand } from './record-by-hand.ts';
 import { RecordPage } from './record-page.ts';
@@ -25,6 +26,7 @@ import { setWindowsBehind, windowsAreBehind } from './windows-behind.ts';
  */
 export function runBackground(db: RecourseDb): void {
   onMessage('recordPage', async ({ data, sender }) => {
+    await accessKnown();
     const origin = originOf(sender);
     if (origin.from !== 'portal-page') throw new Error('Refused: only a page of a portal can be recorded.');
     const page = parseMessage(RecordPage, data);
@@ -43,6 +45,7 @@ export function runBackground(db: RecourseDb): void {
 
   onMessage('caseCommand', async ({ data, sender }) => {
     try {
+      await accessKnown();
       const origin = originOf(sender);
       const command = parseMessage(CaseCommand, data);
       if (origin.from !== 'own-page' && command.do !== 'copied')

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { describeIssue } from '../core/model/issue.ts';
 import { SELLER_CENTRAL_HOSTS } from '../packs/amazon/hosts.ts';
+import { isAllowed } from './portal-access.ts';
 
 interface Sender {
   id?: string | undefined;
@@ -14,12 +15,15 @@ export type Origin = { from: 'portal-page'; tabId: number; windowId: number } | 
 
 const portalHosts = new Set<string>(SELLER_CENTRAL_HOSTS);
 
+/** A portal's host: one of the manifest's, or one that the seller allows at this moment. */
+const isPortal = (host: string): boolean => portalHosts.has(host) || isAllowed(host);
+
 /** Tells where a message comes from. Throws when the sender is none of ours. */
 export function originOf(sender: Sender): Origin {
   if (sender.id !== browser.runtime.id) throw new Error('Refused: the sender is another extension.');
   const url = sender.url && URL.canParse(sender.url) ? new URL(sender.url) : null;
   if (url && browser.runtime.getURL('/').startsWith(`${url.protocol}//${url.host}/`)) return { from: 'own-page' };
-  if (url?.protocol === 'https:' && portalHosts.has(url.host) && sender.tab?.id !== undefined)
+  if (url?.protocol === 'https:' && isPortal(url.host) && sender.tab?.id !== undefined)
     return { from: 'portal-page', tabId: sender.tab.id, windowId: sender.tab.windowId ?? -1 };
   throw new Error(`Refused: messages from ${url?.host ?? 'an unknown page'} are not accepted.`);
 }
