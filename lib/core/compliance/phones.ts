@@ -21,7 +21,12 @@ export function phones(text: string, { cues }: LintLexicon, country: string | un
   if (!SEVEN_DIGITS.test(text)) return [];
   const cue = expression(cues.phone, 'iu');
   const other = expression(`(?:${cues.number})[^\\d.!?。]{0,24}$`, 'iu');
-  const valid = validStarts(text, country);
+  let valid: ReadonlySet<number> | undefined;
+  // Asked last and once: the library reads the whole text.
+  const isValid = (index: number): boolean => {
+    valid ??= validStarts(text, country);
+    return valid.has(index);
+  };
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const digits = match[0].trim();
     const { index } = match;
@@ -29,7 +34,7 @@ export function phones(text: string, { cues }: LintLexicon, country: string | un
     if (other.test(text.slice(Math.max(0, index - NUMBER_BEFORE), index))) return [];
     const near = text.slice(Math.max(0, index - CUE_BEFORE), index);
     const behind = text.slice(index + digits.length, index + digits.length + CUE_AFTER);
-    const told = cue.test(near) || cue.test(behind) || digits.startsWith('+') || valid.has(index);
+    const told = cue.test(near) || cue.test(behind) || digits.startsWith('+') || isValid(index);
     return told ? [spanOf(text, index, index + digits.length)] : [];
   });
 }
