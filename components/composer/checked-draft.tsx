@@ -79,7 +79,7 @@ export function CheckedDraft({ draft, check, contact, advised, findingsId, onCop
           size="sm"
           data-testid="copy-reply"
           leftSection={<IconCopy size={16} aria-hidden />}
-          {...(blocked ? { variant: 'outline', color: 'red.9' } : {})}
+          {...(blocked ? { variant: 'default', c: 'var(--tone-bad)', bd: '1px solid var(--tone-bad)' } : {})}
           {...(open ? { 'aria-describedby': missingId, 'data-disabled': true } : {})}
           aria-disabled={open}
           onClick={copy}

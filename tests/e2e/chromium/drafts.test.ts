@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleRows } from '../../portal/feedback-rows.ts';
@@ -107,7 +108,7 @@ describe('a draft is checked while it is written', () => {
         (one) => one !== undefined,
       );
       const ours = await boxOf(page, panel as Inner);
-      for (const selector of ['kat-textarea textarea', '.ayb-contact-form-send-button', '.contact-buyer-file-input']) {
+      for (const selector of ['kat-textarea textarea', '.ayb-contact-form-send-button', 'input[type=file]']) {
         const theirs = await page.locator(selector).boundingBox();
         if (!theirs) throw new Error(`${selector} is not shown`);
         const apart =
@@ -135,6 +136,24 @@ describe('a draft is checked while it is written', () => {
     expect((await panelOn(page))?.text).toBe('1 finding');
     await page.keyboard.press('Enter');
     await findingOn(page);
+    await page.close();
+  });
+
+  it('is told to screen readers: a named region, the count, every finding in a list, its source as a link', async () => {
+    const page = await compose();
+    await page.locator('kat-textarea textarea').fill(BAD);
+    await findingOn(page);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+      nodes: { ignored: boolean; role?: { value: string }; name?: { value: string } }[];
+    };
+    await session.detach();
+    const told = nodes.flatMap(({ ignored, role, name }) => (ignored ? [] : [`${role?.value} ${name?.value ?? ''}`]));
+    expect(told).toContain('region Recourse: check of your text');
+    expect(told).toContain('button Hide what was found');
+    expect(told.filter((one) => one.startsWith('listitem '))).toHaveLength(1);
+    expect(told.filter((one) => /^link AMZ-/.test(one))).toHaveLength(1);
+    expect(told.some((one) => one.startsWith('status '))).toBe(true);
     await page.close();
   });
 
@@ -192,6 +211,16 @@ describe('a draft is checked while it is written', () => {
     await panel.getByTestId('copy-reply').click();
     await panel.getByTestId('copy-warning').waitFor();
     expect(await panel.evaluate(() => navigator.clipboard.readText())).toBe('what was there before');
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await panel.waitForFunction(
+        (scheme) => document.documentElement.dataset.mantineColorScheme === scheme,
+        colorScheme,
+      );
+      const { violations } = await new AxeBuilder({ page: panel as never }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+    }
 
     const mended = `${suggested}\n\nThank you – 谢谢`;
     await field.fill(mended);
