@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../lib/core/compliance/lint.ts';
+import { type LintVoice, openLintVoice } from '../../lib/core/compliance/voice.ts';
 import { languages, type Portal } from '../../lib/core/model/names.ts';
 import { fill, slotsOf } from '../../lib/core/replies/fill.ts';
 import { localeFor } from '../../lib/core/replies/locale.ts';
@@ -9,6 +10,7 @@ import zh from '../../lib/i18n/locales/zh-CN/replies.json' with { type: 'json' }
 import { templates as aliexpress } from '../../lib/packs/aliexpress/templates/index.ts';
 import { situations as aliexpressSituations } from '../../lib/packs/aliexpress/templates/situations.ts';
 import { published as aliexpressRules } from '../../lib/packs/aliexpress/windows/published/index.ts';
+import { loadReplyWeights } from '../../lib/packs/amazon/compliance/model/index.ts';
 import { compliancePackFor } from '../../lib/packs/compliance.ts';
 import { sampleReturnPolicy } from '../../lib/packs/merchant/return-policy.ts';
 import { templates as merchant } from '../../lib/packs/merchant/templates/index.ts';
@@ -46,12 +48,14 @@ const bare: SlotValues = { ...usual, item: null, carrier: null, expectedOn: null
 
 const filled = (template: Template, values: SlotValues) => fill(template, values, localeFor(template.language, null));
 
-function findingsOf(template: Template, values: SlotValues) {
+const voice = openLintVoice(await loadReplyWeights());
+
+function findingsOf(template: Template, values: SlotValues, heard?: LintVoice) {
   const pack = compliancePackFor(template.portal);
   if (!pack) throw new Error(`No compliance rules for ${template.portal}.`);
   const { text } = filled(template, values);
   const { portal, channel, language } = template;
-  return lint(text, { portal, marketplace: null, channel, language }, pack).findings;
+  return lint(text, { portal, marketplace: null, channel, language }, pack, heard).findings;
 }
 
 describe.each(houses)('templates of $portal', ({ portal, templates, situations, rules }) => {
@@ -88,6 +92,8 @@ describe('a template', () => {
     expect(findingsOf(template, usual)).toEqual([]);
     expect(findingsOf(template, extreme)).toEqual([]);
     expect(findingsOf(template, bare)).toEqual([]);
+    expect(findingsOf(template, usual, voice)).toEqual([]);
+    expect(findingsOf(template, bare, voice)).toEqual([]);
   });
 
   it.each(all)('%s fills to the end', (_, template) => {

@@ -21,7 +21,7 @@ const texts: Wordings<typeof returns> = {
     brief: `Le spese di questo reso sono a nostro carico, fino a {capLocal} da Xiamen, {capNear} dal resto del Fujian e da Jiangsu, Zhejiang e Shanghai, {capFar} da Xinjiang, Tibet, Qinghai e Gansu e {capElsewhere} dalle altre regioni. Ci invii il numero della lettera di vettura con una foto.`,
   },
   'shop-freight-choice': {
-    warm: `La merce non ha difetti, quindi le spese di questo reso sono a carico del mittente. La preghiamo di non spedire in contrassegno né via superficie, perché il pacco non potrebbe essere accettato. Quando è in viaggio, ci invii il numero della lettera di vettura: lo aspetteremo.`,
+    warm: `La merce non ha difetti, quindi le spese di questo reso sono a carico del mittente. I pacchi in contrassegno o via superficie non possono essere accettati. Ci indichi il numero della lettera di vettura quando il pacco è in viaggio, così ne seguiremo l'arrivo.`,
     brief: `La merce non ha difetti, quindi le spese di questo reso sono a carico del mittente. I pacchi in contrassegno o via superficie non possono essere accettati.`,
   },
   'shop-return-received': {

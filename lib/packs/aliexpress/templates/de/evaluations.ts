@@ -23,7 +23,7 @@ export const texts: Wordings<typeof evaluations> = {
     brief: `Vielen Dank für Ihre Schilderung. Wir haben die Bestellung durchgesehen und in den Nachrichten dazu geschrieben.`,
   },
   'evaluation-thanks': {
-    warm: `Vielen Dank, dass Sie sich die Zeit für diese Schilderung genommen haben. Schön, dass Ihnen der Artikel gute Dienste leistet. Wir wünschen Ihnen viel Freude damit.`,
-    brief: `Vielen Dank für Ihre freundlichen Worte. Schön, dass Ihnen der Artikel gute Dienste leistet.`,
+    warm: `Vielen Dank für Ihre Schilderung. Es freut uns, dass der Artikel gut angekommen ist und seinen Zweck erfüllt.`,
+    brief: `Vielen Dank für Ihre Schilderung. Es freut uns, dass der Artikel seinen Zweck erfüllt.`,
   },
 };

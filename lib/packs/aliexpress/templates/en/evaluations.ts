@@ -23,7 +23,7 @@ export const texts: Wordings<typeof evaluations> = {
     brief: `Thank you for describing your experience. We have gone through the order and have written in its messages.`,
   },
   'evaluation-thanks': {
-    warm: `Thank you for taking the time to describe your experience. It is good to know that the item serves you well. We wish you much joy with it.`,
-    brief: `Thank you for your kind words. It is good to know that the item serves you well.`,
+    warm: `Thank you for taking the time to describe your experience. We are glad that the parcel arrived in good condition and that the item does its job.`,
+    brief: `Thank you for describing your experience. We are glad that the item does its job.`,
   },
 };

@@ -23,7 +23,7 @@ export const texts: Wordings<typeof evaluations> = {
     brief: `Gracias por describir su experiencia. Hemos repasado el pedido y hemos escrito en sus mensajes.`,
   },
   'evaluation-thanks': {
-    warm: `Gracias por dedicar tiempo a describir su experiencia. Nos alegra que el artículo le resulte útil y deseamos que lo disfrute.`,
-    brief: `Gracias por sus amables palabras. Nos alegra que el artículo le resulte útil.`,
+    warm: `Gracias por describir su experiencia. Nos alegra que el paquete llegara bien y que el artículo cumpla su función.`,
+    brief: `Gracias por describir su experiencia. Nos alegra que el artículo cumpla su función.`,
   },
 };

@@ -23,7 +23,7 @@ export const texts: Wordings<typeof evaluations> = {
     brief: `Grazie per aver descritto la Sua esperienza. Abbiamo riesaminato l'ordine e scritto nei suoi messaggi.`,
   },
   'evaluation-thanks': {
-    warm: `Grazie per il tempo dedicato a descrivere la Sua esperienza. Ci fa piacere che l'articolo Le sia utile e Le auguriamo di usarlo a lungo.`,
-    brief: `Grazie per le Sue parole gentili. Ci fa piacere che l'articolo Le sia utile.`,
+    warm: `Grazie per il tempo dedicato a descrivere la Sua esperienza. Siamo lieti che il pacco sia arrivato in buone condizioni e che l'articolo faccia il suo lavoro.`,
+    brief: `Grazie per aver descritto la Sua esperienza. Siamo lieti che il pacco sia arrivato in ordine e che l'articolo funzioni.`,
   },
 };
