@@ -140,6 +140,8 @@ interface Detection {
   /** Only a warning when this meaning stands anywhere in the text. */
   softenedBy?: Concept;
   channels?: readonly Channel[];
+  /** Its shape leaves no doubt: it stands whatever the trained voice hears. */
+  certain?: boolean;
 }
 
 export interface LintExample {

@@ -22,8 +22,8 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
   const { rules, voice: settings } = reading.look.pack;
   const faults = faultsOf(voice.judge(judgeInputs(reading, hearing, words)), reading);
   const judged = new Set(rules.filter((rule) => isJudged(rule, settings)).map(({ id }) => id));
-  const unjudged = words.filter(({ rule }) => !judged.has(rule.id));
-  if (faults.reduce((sum, { share }) => sum + share, 0) < settings.wrong) return unjudged;
+  const kept = words.filter(({ rule, certain }) => certain || !judged.has(rule.id));
+  if (faults.reduce((sum, { share }) => sum + share, 0) < settings.wrong) return kept;
   const shareOf = (rule: LintRule): number =>
     faults.reduce((sum, fault) => sum + (fault.rule.id === rule.id ? fault.share : 0), 0);
   const main = rules.reduce((best, rule) => (shareOf(rule) > shareOf(best) ? rule : best));
@@ -44,10 +44,11 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
     if (!heard) return [];
     const level = levelOf(fault, reading);
     const spans = own.length > 0 ? own.map(({ span }) => span) : [there.span];
-    return apart(spans.map((span) => ({ rule, span, level })));
+    return apart(spans.map((span) => ({ rule, span, level, certain: false })));
   });
   const weight = ({ rule, level }: Found): number => STRENGTH[level] + (rule.id === main.id ? 0.9 : 0);
-  return [...named, ...unjudged].sort((one, other) => weight(other) - weight(one));
+  const others = kept.filter(({ rule }) => !named.some((one) => one.rule.id === rule.id));
+  return [...named, ...others].sort((one, other) => weight(other) - weight(one));
 }
 
 /** The judge weighs what changes the verdict and what a label stands for. */

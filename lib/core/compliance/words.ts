@@ -11,6 +11,8 @@ export interface Found {
   rule: LintRule;
   span: Span;
   level: Level;
+  /** Stands whatever the trained voice hears. */
+  certain: boolean;
 }
 
 /** Which rules may speak in this channel at all. */
@@ -33,12 +35,12 @@ function foundBy(rule: LintRule, reading: Reading): Found[] {
     if (pattern.marketplaces && !pattern.marketplaces.includes(marketplace ?? '')) continue;
     if (pattern.notMarketplaces?.includes(marketplace ?? '')) continue;
     for (const { start, end } of matchPattern(pattern, hits, pieces.sentences))
-      found.push({ rule, span: sourceSpan(folded, start, end), level: pattern.level ?? rule.level });
+      found.push({ rule, span: sourceSpan(folded, start, end), level: pattern.level ?? rule.level, certain: false });
   }
-  for (const { detector, level = rule.level, channels, softenedBy } of rule.detections ?? []) {
+  for (const { detector, level = rule.level, channels, softenedBy, certain = false } of rule.detections ?? []) {
     if (channels && !channels.includes(channel)) continue;
     const soft = level === 'block' && hits.some((hit) => hit.concept === softenedBy);
-    for (const span of detectors[detector](look)) found.push({ rule, span, level: soft ? 'warn' : level });
+    for (const span of detectors[detector](look)) found.push({ rule, span, level: soft ? 'warn' : level, certain });
   }
   return apart(found);
 }

@@ -59,6 +59,11 @@ describe('words and voice together', () => {
     expect(look('You can edit it.', voice, { channel: 'review-contact' }).verdict).toBe('block');
   });
 
+  it('keep what its shape alone proves', () => {
+    const { findings } = look('Write to help@osierlane.example.', voiceThat({}));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['contact-details']);
+  });
+
   it('leave alone what the judge does not weigh', () => {
     const { findings } = look('Off it goes 🙏', voiceThat({}));
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['emoji']);

@@ -119,11 +119,14 @@ export const rules: readonly LintRule[] = [
     patterns: [{ all: ['repeat', `+${RATED}`], none: [...released, 'alter', 'threat'], sentences: 2 }],
     source: sources.types,
   },
-  { id: 'external-link', level: 'block', detections: [{ detector: 'link' }], source: sources.content },
+  { id: 'external-link', level: 'block', detections: [{ detector: 'link', certain: true }], source: sources.content },
   {
     id: 'contact-details',
     level: 'block',
-    detections: [{ detector: 'mail' }, { detector: 'phone', softenedBy: 'maker' }],
+    detections: [
+      { detector: 'mail', certain: true },
+      { detector: 'phone', softenedBy: 'maker' },
+    ],
     patterns: [{ all: ['messenger'], none: released, sentences: 1 }],
     notChannels: ['a-to-z-statement', 'chargeback-statement'],
     source: sources.content,
