@@ -5,7 +5,10 @@ import { openDb, type RecourseDb } from '../../../lib/browser/db/schema.ts';
 import { answerDrafts } from '../../../lib/browser/drafts/answer-drafts.ts';
 import type { DraftView } from '../../../lib/browser/drafts/draft-view.ts';
 import type { LintDraft } from '../../../lib/browser/drafts/lint-draft.ts';
+import type { Linter } from '../../../lib/browser/linter.ts';
 import { defaultSettings, writeSettings } from '../../../lib/browser/settings.ts';
+import { lint } from '../../../lib/core/compliance/lint.ts';
+import { amazonCompliance } from '../../../lib/packs/amazon/compliance/index.ts';
 import { feedbackSeen } from '../sample-observation.ts';
 
 type Listener = (
@@ -29,7 +32,12 @@ const draft = (text: string, more: Partial<LintDraft> = {}): LintDraft => ({
   whole: true,
   ...more,
 });
-/** Seen by its shape, whatever the trained voice has learned. */
+/** Words alone judge here, and one portal has no rules; what the trained voice has learned is tested with it. */
+vi.mock('../../../lib/browser/linter.ts', () => ({
+  openLinter: async (): Promise<Linter> => (text, context) =>
+    context.portal === 'amazon' ? lint(text, context, amazonCompliance) : null,
+}));
+
 const FAULTY = 'Hello, write to help@osierlane.example and we look into it.';
 /** A telephone number in Japan and nowhere else. */
 const NUMBER = 'Hello 03-3210-7654 thank you.';
@@ -86,7 +94,7 @@ describe('drafts sent by a page', () => {
   });
 
   it('say that nothing was found, which is not the same as nothing to show', async () => {
-    expect(await viewOf(draft('Hello, thank you for your message.'))).toMatchObject({
+    expect(await viewOf(draft('Please send us a photo of the broken part.'))).toMatchObject({
       summary: 'No finding',
       level: null,
       findings: [],

@@ -9,7 +9,7 @@ import { type Inner, insideClosedRoot } from './shadow.ts';
 
 const ORDER = sampleRows[1]?.orderId ?? '';
 const COMPOSE = `https://sellercentral.amazon.com/messaging/contact?orderID=${ORDER}&marketplaceID=ATVPDKIKX0DER`;
-const GOOD = `Hello, thank you for your message about order ${ORDER}.`;
+const GOOD = `Hello, about your order ${ORDER}: please send us a photo of the broken part, we will send a new one.`;
 const THANKS = ' Thank you – 谢谢';
 const BAD = `${GOOD} Write to help@osierlane.example.`;
 
