@@ -162,6 +162,16 @@ function StoreFigures({ store }: { store: PerformanceReading }) {
   const { t, locale } = useT();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const figure = (value: number | null): string => (value === null ? '–' : value.toLocaleString(locale));
+  const share = (value: number | null): string => (value === null ? '–' : percent.format(value));
+  type Rate = PerformanceReading['defectRates'][number];
+  const lines = [
+    ['rate', (one: Rate) => one.rate, share],
+    ['target', (one: Rate) => one.targetValue, share],
+    ['orders', (one: Rate) => one.orderCount, figure],
+    ['feedback', (one: Rate) => one.negativeFeedback, figure],
+    ['claims', (one: Rate) => one.claims, figure],
+    ['chargebacks', (one: Rate) => one.chargebacks, figure],
+  ] as const;
   return (
     <>
       <Text size="sm" mt={6}>
@@ -175,21 +185,20 @@ function StoreFigures({ store }: { store: PerformanceReading }) {
         <Table.Thead className="quiet-head">
           <Table.Tr>
             <Table.Th>{t('ui:fact.fulfillmentChannel')}</Table.Th>
-            {(['rate', 'target', 'orders', 'feedback', 'claims', 'chargebacks'] as const).map((name) => (
-              <Table.Th key={name}>{t(`dashboard:odr.${name}`)}</Table.Th>
+            {store.defectRates.map(({ channel }) => (
+              <Table.Th key={channel}>{t(`ui:value.${channel}`)}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {store.defectRates.map((one) => (
-            <Table.Tr key={one.channel}>
-              <Table.Td>{t(`ui:value.${one.channel}`)}</Table.Td>
-              <Table.Td>{one.rate === null ? '–' : percent.format(one.rate)}</Table.Td>
-              <Table.Td>{one.targetValue === null ? '–' : percent.format(one.targetValue)}</Table.Td>
-              <Table.Td>{figure(one.orderCount)}</Table.Td>
-              <Table.Td>{figure(one.negativeFeedback)}</Table.Td>
-              <Table.Td>{figure(one.claims)}</Table.Td>
-              <Table.Td>{figure(one.chargebacks)}</Table.Td>
+          {lines.map(([name, read, show]) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row" fw={400}>
+                {t(`dashboard:odr.${name}`)}
+              </Table.Th>
+              {store.defectRates.map((one) => (
+                <Table.Td key={one.channel}>{show(read(one))}</Table.Td>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
