@@ -13,7 +13,7 @@ const ALONE = 1;
 const IN_TURN = 0.7;
 
 /** The meanings of a sentence, and which comes before which. `hits` in the order of the text. */
-export function marksOf(hits: readonly Hit[]): Mark[] {
+function marksOf(hits: readonly Hit[]): Mark[] {
   const names = [...new Set(hits.map(({ concept, negated }) => (negated ? `-${concept}` : concept)))];
   return names.flatMap((name, at) => [
     { name, value: ALONE },

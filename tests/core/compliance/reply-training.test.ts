@@ -83,7 +83,7 @@ describe('the judge', () => {
 
   it('learns which fault goes with which inputs', () => {
     const fault = faultLabels.indexOf('marketing') + 1;
-    const samples = Array.from({ length: 60 }, (_, at) => ({
+    const samples = Array.from({ length: 1200 }, (_, at) => ({
       inputs: Float64Array.from([at % 2, (at * 7) % 5]),
       wanted: at % 2 === 1 ? fault : 0,
     }));

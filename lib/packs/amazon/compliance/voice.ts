@@ -25,7 +25,7 @@ export const voice: VoiceReading = {
   },
   wrong: 0.5,
   further: 0.3,
-  loud: 0.4,
+  loud: 0.7,
   echo: 0.1,
   heeds: {
     rules: [
