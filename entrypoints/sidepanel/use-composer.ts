@@ -20,6 +20,7 @@ import {
   replyChannels,
   replyLanguages,
 } from '../../lib/ui/replies.ts';
+import { channelOfKind } from '../../lib/ui/reply-channel.ts';
 import { resembling } from '../../lib/ui/resembling.ts';
 import { useView } from '../../lib/ui/store.ts';
 
@@ -34,7 +35,11 @@ export function useComposer(
   const { say } = useView();
   const own = useOwnTemplates(pageDb());
   const linter = useLinter();
-  const [choice, setChoice] = useState<ReplyChoice>({ channel: 'buyer-message', language: null, values: {} });
+  const [choice, setChoice] = useState<ReplyChoice>({
+    channel: channelOfKind(one.kind),
+    language: null,
+    values: {},
+  });
   const context = contextFor(one, sameOrder, assessment, new Date(now).toISOString(), choice);
   const suggestions = repliesFor(context, own);
   const { marketplace } = context;

@@ -28,6 +28,9 @@ function withBeginning({ id, kind, firstSeenAt }: Case, timeline: TimelineEntry[
   return [{ caseId: id, at: firstSeenAt, what: 'first-seen', subject: kind, before: null, after: null }, ...timeline];
 }
 
+/** Whose case a row of a page is, the most pressing kind first; an order by itself is no case. */
+const ROW_KINDS = ['sellerFeedback', 'dispute', 'evaluation'] as const;
+
 /** The cases of the rows in view, in the page's own order, each with the other cases of its order. */
 export async function readRows(
   db: RecourseDb,
@@ -37,10 +40,10 @@ export async function readRows(
   const orderIds = [...new Set(page.orderIds)].slice(0, limit);
   const found = await db.cases.where('orderId').anyOf(orderIds).toArray();
   return orderIds.flatMap((orderId) => {
-    const id = caseId(page.portal, 'sellerFeedback', orderId);
-    const one = found.find((each) => each.id === id);
+    const ids = ROW_KINDS.map((kind) => caseId(page.portal, kind, orderId));
+    const [one] = ids.flatMap((id) => found.find((each) => each.id === id) ?? []);
     return one
-      ? [{ one, sameOrder: found.filter((each) => each.orderId === orderId && each.id !== id), timeline: [] }]
+      ? [{ one, sameOrder: found.filter((each) => each.orderId === orderId && each.id !== one.id), timeline: [] }]
       : [];
   });
 }

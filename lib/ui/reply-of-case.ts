@@ -4,8 +4,9 @@ import { secondVoice } from '../browser/second-voice.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Suggestion } from '../core/replies/suggest.ts';
 import type { Translator } from '../i18n/index.ts';
+import { channelOfKind } from './reply-channel.ts';
 
-/** The first message to the buyer that fits a case; undefined when there is no case or no reply. */
+/** The first reply that fits a case, where its kind is answered; undefined when there is no case or no reply. */
 export async function replyOfCase(
   db: RecourseDb,
   caseId: string,
@@ -18,5 +19,5 @@ export async function replyOfCase(
   const desk = deskWith(settings, translator, await secondVoice());
   const now = new Date();
   const replies = desk.replies(one, family, desk.assess(one, family, now), now);
-  return replies.find(({ channel }) => channel === 'buyer-message');
+  return replies.find(({ channel }) => channel === channelOfKind(one.kind));
 }

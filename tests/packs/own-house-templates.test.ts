@@ -14,7 +14,7 @@ import { loadReplyWeights } from '../../lib/packs/amazon/compliance/model/index.
 import { compliancePackFor } from '../../lib/packs/compliance.ts';
 import { sampleReturnPolicy } from '../../lib/packs/merchant/return-policy.ts';
 import { templates as merchant } from '../../lib/packs/merchant/templates/index.ts';
-import { situations as merchantSituations } from '../../lib/packs/merchant/templates/situations.ts';
+import { returns as merchantSituations } from '../../lib/packs/merchant/templates/situations.ts';
 import { published as merchantRules } from '../../lib/packs/merchant/windows/published/index.ts';
 
 const houses = [

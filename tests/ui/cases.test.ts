@@ -42,4 +42,18 @@ describe('reading cases', () => {
     expect((await readRows(db, page, 50)).map(({ one }) => one.orderId)).toEqual([ids[0], ids[1]]);
     expect(await readRows(db, page, 1)).toHaveLength(1);
   });
+
+  it('shows the dispute of an order before its evaluation, and never the order by itself', async () => {
+    const of = (kind: 'dispute' | 'evaluation' | 'order', orderId: string) => ({
+      ...feedbackOf(orderId),
+      id: `aliexpress:${kind}:${orderId}`,
+      portal: 'aliexpress' as const,
+      kind,
+    });
+    const [both, alone] = ['8190012345678901', '8190012345678902'];
+    await db.cases.bulkPut([of('evaluation', both), of('dispute', both), of('order', both), of('order', alone)]);
+    const rows = await readRows(db, { portal: 'aliexpress', orderIds: [both, alone] }, 50);
+    expect(rows.map(({ one }) => one.kind)).toEqual(['dispute']);
+    expect(rows[0]?.sameOrder).toHaveLength(2);
+  });
 });

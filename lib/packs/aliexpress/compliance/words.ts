@@ -1,7 +1,7 @@
 import type { Concept, LintLexicon } from '../../../core/compliance/pack.ts';
 
 /** Words that only this portal needs, by language; they join the shared lexicons. */
-export const words: Readonly<Record<string, Partial<Record<Concept, string>>>> = {
+const words: Readonly<Record<string, Partial<Record<Concept, string>>>> = {
   en: {
     harmless:
       'we confirm/confirmed ~ receipt/delivery/arrival | we will/have confirm/confirmed ~ receipt/delivery/arrival',

@@ -21,5 +21,3 @@ export const returns = {
   },
   'shop-warranty': { channel: 'buyer-message', when: asked, sources: ['merchant.warranty'] },
 } as const satisfies Record<string, Situation>;
-
-export const situations: Readonly<Record<string, Situation>> = returns;
