@@ -7,6 +7,8 @@ export interface DraftView {
   /** The strongest level found; null: nothing found. */
   level: Level | null;
   findings: DraftFinding[];
+  /** Popular advice to be wary of that the draft reads like; null: none. */
+  advice: { title: string; lines: string[] } | null;
   /** Said when only the beginning of a long text was checked. */
   cut: string | null;
   words: { title: string; hide: string; show: string; checking: string; failed: string };

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { currentFact } from '../../core/casework/current.ts';
-import type { Finding } from '../../core/compliance/finding.ts';
+import type { Advice } from '../../core/compliance/advice.ts';
+import type { Finding, LintContext } from '../../core/compliance/finding.ts';
+import { resemble } from '../../core/compliance/resemble.ts';
 import { quoteOf, sourceOf } from '../../core/compliance/shown.ts';
 import { Portal } from '../../core/model/names.ts';
 import { channels } from '../../core/replies/template.ts';
 import type { Translator } from '../../i18n/index.ts';
+import { adviceShelf } from '../../packs/advice.ts';
 import { marketplaces } from '../../packs/amazon/marketplaces.ts';
+import { compliancePackFor } from '../../packs/compliance.ts';
 import type { RecourseDb } from '../db/schema.ts';
 import { openLinter } from '../linter.ts';
 import { readSettings } from '../settings.ts';
@@ -38,14 +42,17 @@ export async function lintDraft(db: RecourseDb, draft: LintDraft): Promise<Draft
     openLinter(),
     marketplaceOf(db, draft),
   ]);
-  const result = lint(text, {
+  const context: LintContext = {
     portal,
     channel,
     marketplace,
     language: language ?? undefined,
     orderId: orderId ?? undefined,
-  });
-  return result && viewOf(result.findings, draft.whole, translator);
+  };
+  const result = lint(text, context);
+  const pack = compliancePackFor(portal);
+  const followed = pack ? resemble(text, context, adviceShelf, pack) : [];
+  return result && { ...viewOf(result.findings, draft.whole, translator), advice: adviceOf(followed, translator) };
 }
 
 /** The store's code: told by the page, by what other pages told of the order, or by how the order's number begins. */
@@ -58,7 +65,19 @@ async function marketplaceOf(db: RecourseDb, { portal, marketplace, orderId }: L
   return known ?? marketplaces.find((store) => store.orderIdPrefixes.includes(orderId.slice(0, 3)))?.code ?? null;
 }
 
-function viewOf(findings: readonly Finding[], whole: boolean, { t, say }: Translator): DraftView {
+function adviceOf(followed: readonly Advice[], { t, say }: Translator): DraftView['advice'] {
+  if (followed.length === 0) return null;
+  const lines = followed.map(({ id, verdict }) =>
+    t('page:draft.advice', {
+      verdict: t(`advice:verdict.${verdict}`),
+      said: say({ key: `advice:${id}.said` }),
+      instead: t('ui:finding.instead', { what: say({ key: `advice:${id}.instead` }) }),
+    }),
+  );
+  return { title: t('advice:like.note', { count: followed.length }), lines };
+}
+
+function viewOf(findings: readonly Finding[], whole: boolean, { t, say }: Translator): Omit<DraftView, 'advice'> {
   const shown = findings.map((finding): DraftFinding => {
     const { ruleId, level, note, alternative } = finding;
     const text = quoteOf(finding);

@@ -102,6 +102,15 @@ describe('drafts sent by a page', () => {
     expect((await send(draft('Hello', { portal: 'merchant' }))).res).toBeNull();
   });
 
+  it('come with the popular advice that they follow, and what to do instead', async () => {
+    expect((await viewOf(draft(FAULTY))).advice).toBeNull();
+    const { advice } = await viewOf(
+      draft('If you delete your negative feedback, we will refund half of the price at once.'),
+    );
+    expect(advice?.title).toMatch(/advice/);
+    expect(advice?.lines.some((line) => /^Prohibited: .*refund.* Instead: /.test(line))).toBe(true);
+  });
+
   it('are judged by channel', async () => {
     const question = 'Did it arrive?';
     expect((await viewOf(draft(question))).findings).toEqual([]);

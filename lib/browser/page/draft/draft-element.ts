@@ -61,7 +61,7 @@ export class DraftElement {
   fail(): void {
     if (!this.view) return;
     const { words } = this.view;
-    this.view = { summary: words.failed, level: 'info', findings: [], cut: null, words };
+    this.view = { summary: words.failed, level: 'info', findings: [], advice: null, cut: null, words };
     this.standing = 'failed';
     this.redraw();
   }

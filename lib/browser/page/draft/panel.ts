@@ -19,7 +19,8 @@ interface PanelState {
 }
 
 /** Whether a view has more to say than its one line. */
-export const hasMore = ({ findings, cut }: DraftView): boolean => findings.length > 0 || cut !== null;
+export const hasMore = ({ findings, advice, cut }: DraftView): boolean =>
+  findings.length > 0 || advice !== null || cut !== null;
 
 /** What was found in a draft: a line with the count, and under it, when it is open, every finding. */
 export function buildPanel(document: Document, view: DraftView, { open, onToggle }: PanelState): HTMLElement {
@@ -34,6 +35,8 @@ export function buildPanel(document: Document, view: DraftView, { open, onToggle
   const list = make(document, 'ul', {});
   for (const finding of view.findings) list.append(findingLine(document, finding));
   panel.append(list);
+  for (const line of view.advice ? [view.advice.title, ...view.advice.lines] : [])
+    panel.append(make(document, 'p', { class: 'advice' }, line));
   if (view.cut !== null) panel.append(make(document, 'p', { class: 'cut' }, view.cut));
   return panel;
 }

@@ -23,6 +23,7 @@ const view = (more: Partial<DraftView> = {}): DraftView => ({
       source: { name: 'AMZ-CM-CODE', href: 'https://example.com/rule' },
     },
   ],
+  advice: null,
   cut: null,
   words,
   ...more,
@@ -132,6 +133,15 @@ describe('BoxWatch', () => {
     await type('Your parcel left on Monday.');
     expect(panel()?.textContent).toBe('No finding');
     expect(panel()?.querySelector('button')).toBeNull();
+  });
+
+  it('notes advice to be wary of, although nothing was found', async () => {
+    answer = async () => ({ ...clean, advice: { title: 'Reads like advice:', lines: ['Outdated: call the buyer.'] } });
+    await type('May we ring you?');
+    expect([...(panel()?.querySelectorAll('.advice') ?? [])].map((line) => line.textContent)).toEqual([
+      'Reads like advice:',
+      'Outdated: call the buyer.',
+    ]);
   });
 
   it('folds and unfolds, and stays folded for the next text', async () => {
