@@ -4,7 +4,7 @@ import { cutText, gatherText, isHiddenWithin, pierce, visibleText } from './dom.
 const FIELDS = 'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** What the page tells of the letter: null where it tells nothing, or several things. */
-export interface DraftContext {
+interface DraftContext {
   orderId: string | null;
   /** The portal's own id of the store. */
   marketplace: string | null;
