@@ -186,6 +186,8 @@ export interface VoiceReading {
   loud: number;
   /** What words found too is named from this share of the message on. */
   echo: number;
+  /** A main fault of this rule stands behind the other one where words found that too. */
+  givesWay: Readonly<Record<string, string>>;
   /** What the judge of a message is told besides; the trained nets rest on these lists and their order. */
   heeds: {
     /** Rules that words may break. */

@@ -26,7 +26,8 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
   if (faults.reduce((sum, { share }) => sum + share, 0) < settings.wrong) return kept;
   const shareOf = (rule: LintRule): number =>
     faults.reduce((sum, fault) => sum + (fault.rule.id === rule.id ? fault.share : 0), 0);
-  const main = rules.reduce((best, rule) => (shareOf(rule) > shareOf(best) ? rule : best));
+  const loudestRule = rules.reduce((best, rule) => (shareOf(rule) > shareOf(best) ? rule : best));
+  const main = words.find(({ rule }) => rule.id === settings.givesWay[loudestRule.id])?.rule ?? loudestRule;
   const loudest = (label: string): Stretch => loudestOf(label, hearing, settings);
   const named = rules.flatMap((rule) => {
     const share = shareOf(rule);
@@ -37,7 +38,8 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
     const own = words.filter((one) => one.rule.id === rule.id);
     const there = loudest(fault.label);
     const heard =
-      rule.id === main.id ||
+      rule === main ||
+      rule === loudestRule ||
       share >= settings.further ||
       (own.length > 0 && share >= settings.echo) ||
       shareIn(there, fault.label, settings) >= settings.loud;
@@ -46,7 +48,7 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
     const spans = own.length > 0 ? own.map(({ span }) => span) : [there.span];
     return apart(spans.map((span) => ({ rule, span, level, certain: false })));
   });
-  const weight = ({ rule, level }: Found): number => STRENGTH[level] + (rule.id === main.id ? 0.9 : 0);
+  const weight = ({ rule, level }: Found): number => STRENGTH[level] + (rule === main ? 0.9 : 0);
   const others = kept.filter(({ rule }) => !named.some((one) => one.rule.id === rule.id));
   return [...named, ...others].sort((one, other) => weight(other) - weight(one));
 }

@@ -43,7 +43,7 @@ export function openListener(file: Omit<ReplyWeights, 'judge'>): LintVoice['hear
   return (text, marks) => {
     const bag = features.read(fold(text));
     for (const { name, value } of marks) features.addName(name, value);
-    return reader.read(bag).whole.slice();
+    return reader.readWhole(bag).slice();
   };
 }
 

@@ -29,6 +29,15 @@ export class ShareReader {
     this.part = new Float64Array(this.width);
   }
 
+  /** Of the whole clause alone: no windows are looked at. */
+  readWhole(bag: FeatureBag): Float64Array {
+    const { whole } = this.shares;
+    const slots = Math.max(1, bag.steps * 2);
+    this.sumUp(bag, slots);
+    this.shareOf(0, slots, whole);
+    return whole;
+  }
+
   read(bag: FeatureBag): Shares {
     const { whole, loudest } = this.shares;
     const slots = Math.max(1, bag.steps * 2);

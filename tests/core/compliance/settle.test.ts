@@ -59,6 +59,14 @@ describe('words and voice together', () => {
     expect(look('You can edit it.', voice, { channel: 'review-contact' }).verdict).toBe('block');
   });
 
+  it('put the address before the way around the portal that it opens', () => {
+    const { findings } = look(
+      'Better write to help@osierlane.example.',
+      voiceThat({ 'off-platform': 0.8, 'contact-details': 0.1 }),
+    );
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['contact-details', 'off-platform']);
+  });
+
   it('keep what its shape alone proves', () => {
     const { findings } = look('Write to help@osierlane.example.', voiceThat({}));
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['contact-details']);

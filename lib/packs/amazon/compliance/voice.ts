@@ -27,6 +27,8 @@ export const voice: VoiceReading = {
   further: 0.3,
   loud: 0.7,
   echo: 0.1,
+  // Who gives a number or an address also leaves the portal: the address is what must go.
+  givesWay: { 'off-platform': 'contact-details' },
   heeds: {
     rules: [
       'threat-or-blame',
