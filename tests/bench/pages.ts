@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
@@ -77,10 +77,12 @@ async function popupTime(chromium: Chromium): Promise<number> {
 }
 
 const portal = await startPortal();
-const script = await readFile(`${EXTENSION}/content-scripts/amazon-seller-central.js`);
-process.stdout.write(
-  `Content script: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} bytes gzip (limit 20,000)\n\n`,
-);
+for (const name of (await readdir(`${EXTENSION}/content-scripts`)).filter((one) => one.endsWith('.js'))) {
+  const script = await readFile(`${EXTENSION}/content-scripts/${name}`);
+  const { length } = gzipSync(script, { level: 9 });
+  process.stdout.write(`Content script ${name}: ${script.length} bytes, ${length} bytes gzip (limit 20,000)\n`);
+}
+process.stdout.write('\n');
 
 const [part] = process.argv.slice(2);
 if (part === undefined || part === 'rows') {
