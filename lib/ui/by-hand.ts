@@ -4,7 +4,6 @@ import { datedKinds } from '../core/casework/clock-kinds.ts';
 import type { CaseKind, Portal } from '../core/model/names.ts';
 import type { DateName } from '../core/windows/rule.ts';
 import type { Translator } from '../i18n/index.ts';
-import { marketplaces } from '../packs/amazon/marketplaces.ts';
 import { orderIdShapeOf } from '../packs/order-ids.ts';
 import { windowPacks } from '../packs/windows.ts';
 import { sayOr } from './say-or.ts';
@@ -34,10 +33,10 @@ export function manualPortals(translator: Translator): ManualPortal[] {
     }));
     if (kinds.length === 0) return [];
     const { shape, example } = orderIdShapeOf(value);
-    const stores =
-      value === 'amazon'
-        ? marketplaces.map(({ code }) => ({ value: code, label: countries.of(code === 'UK' ? 'GB' : code) ?? code }))
-        : [];
+    const stores = windowPacks[value].stores.map(({ code }) => ({
+      value: code,
+      label: countries.of(code === 'UK' ? 'GB' : code) ?? code,
+    }));
     return { value, label: named('portal', value), kinds, stores, orderId: shape, example };
   });
 }

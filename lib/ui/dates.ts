@@ -1,8 +1,7 @@
 import type { Portal } from '../core/model/names.ts';
 import { type UrgencyBucket, urgencyOf } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
-import { ALIEXPRESS_ZONE } from '../packs/aliexpress/zone.ts';
-import { marketplaces } from '../packs/amazon/marketplaces.ts';
+import { storeClocks } from '../packs/store-clocks.ts';
 
 /** A local date as the reader writes it; the text itself when it is no date. `iso`: date, or date-time with offset. */
 export function dayText(iso: string, locale: string): string {
@@ -18,11 +17,11 @@ export function momentText(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
-const zones = new Map(marketplaces.map(({ code, timeZone }) => [code, timeZone]));
-
-/** The zone in which a store's days are counted; an unknown store is counted like the United States. */
-export const zoneOfStore = (code: string | null, portal: Portal = 'amazon'): string =>
-  portal === 'aliexpress' ? ALIEXPRESS_ZONE : (zones.get(code ?? 'US') ?? zones.get('US') ?? 'UTC');
+/** The zone in which a store's days are counted; a store that the portal does not have counts as unknown. */
+export function zoneOfStore(code: string | null, portal: Portal = 'amazon'): string {
+  const { stores, unknownStore } = storeClocks[portal];
+  return (stores.find((store) => store.code === code) ?? unknownStore).timeZone;
+}
 
 /** How far the zone is from UTC at `at`, as "GMT-08:00". Without a zone: the reader's own. */
 function offsetOf(zone: string | undefined, at: Date): string {

@@ -42,10 +42,17 @@ describe('deadlines', () => {
         asOf: '2026-11-22',
       }),
       JSON.stringify({ id: 'c', portal: 'aliexpress', kind: 'evaluation', asOf: '2026-11-22T10:00:00+08:00' }),
+      JSON.stringify({
+        id: 'e',
+        portal: 'ebay',
+        kind: 'dispute',
+        openedAt: '2026-11-20',
+        asOf: '2026-11-22',
+      }),
       line({ kind: 'a-to-z-claim', buyerContactedAt: '2026-11-20T10:00:00-08:00', timeZone: 'Asia/Shanghai' }),
     ]);
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
-    expect(answers.map(({ id }) => id)).toEqual(['a', 7, 'c', 'a']);
+    expect(answers.map(({ id }) => id)).toEqual(['a', 7, 'c', 'e', 'a']);
     expect(answers[0]?.windows?.find(({ id }) => id === 'AMZ-FB-SELLER-REQUEST-90D')).toEqual({
       id: 'AMZ-FB-SELLER-REQUEST-90D',
       opensOn: '2026-10-01',
@@ -58,7 +65,11 @@ describe('deadlines', () => {
       actor: 'seller',
     });
     expect(answers[2]?.windows?.every(({ state }) => state === 'unknown')).toBe(true);
-    expect(answers[3]?.windows?.find(({ id }) => id === 'AMZ-AZ-SELLER-CONTACT-72H')).toMatchObject({
+    expect(answers[3]?.windows?.find(({ id }) => id === 'ebay.case.respond')).toMatchObject({
+      closesOn: '2026-11-25',
+      state: 'closing',
+    });
+    expect(answers[4]?.windows?.find(({ id }) => id === 'AMZ-AZ-SELLER-CONTACT-72H')).toMatchObject({
       closesOn: '2026-11-24T02:00:00+08:00',
       warnings: [expect.stringContaining('2026-11-23T02:00:00+08:00')],
     });
@@ -74,7 +85,8 @@ describe('deadlines', () => {
       [{ marketplace: undefined }, 'marketplace'],
       [{ portal: 'aliexpress' }, 'marketplace'],
       [{ kind: 'feedback' }, 'kind'],
-      [{ portal: 'ebay' }, 'portal'],
+      [{ portal: 'bazaar' }, 'portal'],
+      [{ portal: 'shopee', marketplace: undefined }, 'marketplace'],
       [{ timeZone: 'Mars/Olympus' }, 'timeZone'],
     ];
     const { status, answers } = await deadlines([...wrong.map(([more]) => line(more)), '{"id":', '[]', line()]);

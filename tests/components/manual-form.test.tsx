@@ -75,7 +75,22 @@ describe('adding a case by hand', () => {
 describe('what can be added', () => {
   it('is every portal with clocks, its kinds and their dates, in words', async () => {
     const portals = manualPortals(await translatorFor('zh-CN'));
-    expect(portals.map(({ value }) => value)).toEqual(expect.arrayContaining(['amazon', 'aliexpress', 'merchant']));
+    expect(portals.map(({ label }) => label)).toEqual([
+      '亚马逊',
+      '速卖通',
+      '自有店铺',
+      'eBay',
+      '沃尔玛',
+      'Etsy',
+      'Shopee',
+      'TikTok Shop',
+      'Temu',
+    ]);
+    for (const { kinds } of portals)
+      for (const { value, label, dates } of kinds) {
+        expect(label).not.toBe(value);
+        for (const date of dates) expect(date.label).not.toBe(date.value);
+      }
     const amazon = portals.find(({ value }) => value === 'amazon');
     expect(amazon?.kinds.find(({ value }) => value === 'sellerFeedback')?.dates.map(({ label }) => label)).toEqual([
       '反馈日期',

@@ -54,6 +54,9 @@ describe('zones', () => {
     expect(zoneOfStore(null)).toBe(PACIFIC);
     expect(zoneOfStore('nowhere')).toBe(PACIFIC);
     expect(zoneOfStore('JP')).toBe('Asia/Tokyo');
+    expect(zoneOfStore(null, 'merchant')).toBe('Asia/Shanghai');
+    expect(zoneOfStore('UK', 'ebay')).toBe('Europe/London');
+    expect(zoneOfStore('JP', 'ebay')).toBe(PACIFIC);
   });
   it('knows the local date', () => {
     const now = at('2026-11-25T20:00:00Z');

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 
-/** Names from the portals' own schemas; see the README, "Words". */
-export const portals = ['amazon', 'aliexpress', 'merchant'] as const;
+/** Names from the portals' own schemas; see the README, "Words". Those after `merchant` have clocks and no reader. */
+export const portals = [
+  'amazon',
+  'aliexpress',
+  'merchant',
+  'ebay',
+  'walmart',
+  'etsy',
+  'shopee',
+  'tiktok-shop',
+  'temu',
+] as const;
 export const Portal = z.enum(portals);
 export type Portal = z.infer<typeof Portal>;
 

@@ -4,24 +4,28 @@ import type { Parameter } from './parameter.ts';
 
 /** What a case is about, as far as clocks go, with the dates that start its clocks. */
 const datesOfKind = {
-  'seller-feedback': ['orderDate', 'feedbackDate'],
-  'product-review': ['shownAt'],
+  'seller-feedback': ['orderDate', 'feedbackDate', 'orderCompletedAt', 'removalApprovedAt'],
+  'product-review': ['shownAt', 'deliveredAt', 'estimatedDeliveryDate', 'orderCompletedAt'],
   'request-a-review': ['deliveredAt'],
-  'buyer-message': ['receivedAt'],
+  'buyer-message': ['receivedAt', 'serviceEndedAt'],
   'proactive-message': ['orderCompletedAt'],
-  'return-request': ['requestedAt'],
-  return: ['returnReceivedAt'],
+  'return-request': ['requestedAt', 'openedAt'],
+  return: ['returnReceivedAt', 'refundedAt'],
   'safe-t': ['returnScannedAt', 'refundedAt', 'lastScanAt'],
   'fba-reimbursement': ['reportedAt', 'refundedAt', 'removalShippedAt'],
   'a-to-z-claim': ['latestDeliveryDate', 'buyerContactedAt', 'informationRequestedAt', 'decidedAt'],
   chargeback: ['notifiedAt'],
-  order: ['orderedAt', 'expectedShipDate'],
+  order: ['orderedAt', 'expectedShipDate', 'cancelRequestedAt'],
   dispute: [
     'shippedAt',
     'receiptConfirmedAt',
     'openedAt',
     'modifiedAt',
     'returnAgreedAt',
+    'sellerRejectedAt',
+    'decidedAt',
+    'refundedAt',
+    'caseClosedAt',
     'solutionCountdownEndsAt',
     'addressCountdownEndsAt',
     'receiptCountdownEndsAt',
@@ -108,15 +112,19 @@ export interface StoreClock {
   weekend: readonly number[];
 }
 
-/** All clocks of one portal. */
-export interface WindowPack {
-  portal: Portal;
+/** The stores of one portal and how their days run. */
+export interface StoreClocks {
   stores: readonly StoreClock[];
   /**
    * Counted with where no store is named: `code` is the portal's only store, or null where it has several; then only
    * rules for all stores are listed.
    */
   unknownStore: Omit<StoreClock, 'code'> & { code: string | null };
+}
+
+/** All clocks of one portal. */
+export interface WindowPack extends StoreClocks {
+  portal: Portal;
   /** How the first day is counted where the input does not say. */
   countStart: CountStart;
   rules: readonly WindowRule[];

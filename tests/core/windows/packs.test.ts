@@ -15,9 +15,23 @@ import * as orderDays from '../../../lib/packs/amazon/parameters/orders.ts';
 import * as reimbursementDays from '../../../lib/packs/amazon/parameters/reimbursement.ts';
 import { published as amazonPublished } from '../../../lib/packs/amazon/windows/published/index.ts';
 import { uncounted as amazonUncounted } from '../../../lib/packs/amazon/windows/uncounted.ts';
+import * as ebayDays from '../../../lib/packs/ebay/parameters/days.ts';
+import { published as ebayPublished } from '../../../lib/packs/ebay/windows/published.ts';
+import * as etsyDays from '../../../lib/packs/etsy/parameters/days.ts';
+import { published as etsyPublished } from '../../../lib/packs/etsy/windows/published.ts';
 import * as merchantDays from '../../../lib/packs/merchant/parameters/days.ts';
 import { sampleReturnPolicy } from '../../../lib/packs/merchant/return-policy.ts';
 import { published as merchantPublished } from '../../../lib/packs/merchant/windows/published/index.ts';
+import * as shopeeDays from '../../../lib/packs/shopee/parameters/days.ts';
+import { published as shopeePublished } from '../../../lib/packs/shopee/windows/published.ts';
+import { storeClocks } from '../../../lib/packs/store-clocks.ts';
+import * as temuDays from '../../../lib/packs/temu/parameters/days.ts';
+import { published as temuPublished } from '../../../lib/packs/temu/windows/published.ts';
+import * as tiktokShopDays from '../../../lib/packs/tiktok-shop/parameters/days.ts';
+import { published as tiktokShopPublished } from '../../../lib/packs/tiktok-shop/windows/published.ts';
+import * as walmartDays from '../../../lib/packs/walmart/parameters/days.ts';
+import { published as walmartPublished } from '../../../lib/packs/walmart/windows/published.ts';
+import { uncounted as walmartUncounted } from '../../../lib/packs/walmart/windows/uncounted.ts';
 import { windowPacks } from '../../../lib/packs/windows.ts';
 
 /** Every rule of the policy files that comes with a number of days, hours or a countdown. */
@@ -82,20 +96,60 @@ ae.message.reply_time
 ae.metric.category_assessment
 ae.metric.capability_assessment
 ae.violation.appeal
+ebay.feedback.leave
+ebay.feedback.revision
+ebay.feedback.removal
+ebay.case.respond
+ebay.case.autoclose
+ebay.return.refund
+ebay.case.appeal
+walmart.message
+walmart.nfr
+walmart.return.dispute
+etsy.review.leave
+etsy.review.report
+shopee.rating.leave
+shopee.rating.edit
+shopee.return.respond
+shopee.refund_only.dispute
+tts.review.leave
+tts.dispute.open
+tts.dispute.appeal
+temu.cancel
+temu.message
 `
   .trim()
   .split('\n');
 
-const published: PublishedRules = { ...amazonPublished, ...aliexpressPublished, ...merchantPublished };
+const nextPortals: PublishedRules = {
+  ...ebayPublished,
+  ...etsyPublished,
+  ...shopeePublished,
+  ...temuPublished,
+  ...tiktokShopPublished,
+  ...walmartPublished,
+};
+const published: PublishedRules = {
+  ...amazonPublished,
+  ...aliexpressPublished,
+  ...merchantPublished,
+  ...nextPortals,
+};
 const rules = Object.values(windowPacks).flatMap((pack) => pack.rules);
-const uncounted = [...amazonUncounted, ...aliexpressUncounted];
+const uncounted = [...amazonUncounted, ...aliexpressUncounted, ...walmartUncounted];
 const parameters: Parameter[] = [
   aliexpressDays,
   claimDays,
+  ebayDays,
+  etsyDays,
   feedbackDays,
   merchantDays,
   orderDays,
   reimbursementDays,
+  shopeeDays,
+  temuDays,
+  tiktokShopDays,
+  walmartDays,
 ].flatMap((module) => Object.values(module));
 const used = [
   ...uncounted.map(({ after }) => after),
@@ -109,6 +163,7 @@ describe('the packs', () => {
     expect(Object.keys(amazonPublished)).toHaveLength(87);
     expect(Object.keys(aliexpressPublished)).toHaveLength(35);
     expect(Object.keys(merchantPublished)).toHaveLength(5);
+    expect(Object.keys(nextPortals)).toHaveLength(23);
   });
 
   it('give every rule words, a source, its date and a confidence', () => {
@@ -129,13 +184,25 @@ describe('the packs', () => {
   });
 
   it('name stores that exist', () => {
-    const codes = new Set(windowPacks.amazon.stores.map(({ code }) => code));
-    const named = windowPacks.amazon.rules.flatMap(({ stores, entries }) =>
-      [stores, ...entries.map((entry) => entry.stores)].flatMap((one) =>
-        one === undefined || one === 'ALL' ? [] : 'only' in one ? one.only : one.except,
-      ),
-    );
-    expect(named.filter((code) => !codes.has(code))).toEqual([]);
+    for (const { portal, stores, rules: own } of Object.values(windowPacks)) {
+      const codes = new Set(stores.map(({ code }) => code));
+      const named = own.flatMap((rule) =>
+        [rule.stores, ...rule.entries.map((entry) => entry.stores)].flatMap((one) =>
+          one === undefined || one === 'ALL' ? [] : 'only' in one ? one.only : one.except,
+        ),
+      );
+      expect(
+        named.filter((code) => !codes.has(code)),
+        portal,
+      ).toEqual([]);
+    }
+  });
+
+  it('are kept under the name of their portal, with the stores that lists count by', () => {
+    for (const [name, { portal, stores, unknownStore }] of Object.entries(windowPacks)) {
+      expect(portal).toBe(name);
+      expect({ stores, unknownStore }).toEqual(storeClocks[portal]);
+    }
   });
 
   it('give every kind a clock', () => {

@@ -1,13 +1,13 @@
 import type { WindowPack } from '../../../core/windows/rule.ts';
 import { withSources } from '../../with-sources.ts';
+import { merchantStores } from '../stores.ts';
 import { published } from './published/index.ts';
 import { returnClocks } from './returns.ts';
 
 /** The shop's own return policy, counted in Chinese time. */
 export const merchantWindows: WindowPack = {
   portal: 'merchant',
-  stores: [],
-  unknownStore: { code: 'CN', timeZone: 'Asia/Shanghai', weekend: [6, 7] },
+  ...merchantStores,
   countStart: 'next_day',
   rules: withSources([...returnClocks], published),
   closing: { lastDays: 7, lastShare: 0.25 },

@@ -1,0 +1,14 @@
+import type { WindowPack } from '../../../core/windows/rule.ts';
+import { withSources } from '../../with-sources.ts';
+import { tiktokShopStores } from '../stores.ts';
+import { clocks } from './clocks.ts';
+import { published } from './published.ts';
+
+/** The clocks of TikTok Shop, for cases written down by hand: no page of it is read. */
+export const tiktokShopWindows: WindowPack = {
+  portal: 'tiktok-shop',
+  ...tiktokShopStores,
+  countStart: 'next_day',
+  rules: withSources(clocks, published),
+  closing: { lastDays: 7, lastShare: 0.25 },
+};
