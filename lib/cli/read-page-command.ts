@@ -68,7 +68,7 @@ export interface Answer {
 
 /**
  * One saved page to one JSON object `{portal, page, reader, state, observations, unreadable}`, its observations flat
- * (see flatObservation). Status 2, with a sentence and the usage, when the arguments or the file cannot be used.
+ * (see flatObservation), with `pageFacts` where the page tells what belongs to no order. Status 2, with a sentence and the usage, when the arguments or the file cannot be used.
  */
 export async function readPage(args: string[]): Promise<Answer> {
   try {
@@ -77,8 +77,9 @@ export async function readPage(args: string[]): Promise<Answer> {
     const patience = request.runScripts ? PATIENCE : 0;
     const looked = await lookPatiently({ ...request, document: saved.document }, patience);
     saved.close();
-    const { portal, page, reader, state, observations, unreadable } = looked;
-    const answer = { portal, page, reader, state, observations: observations.map(flatObservation), unreadable };
+    const { portal, page, reader, state, observations, unreadable, pageFacts } = looked;
+    const told = { portal, page, reader, state, observations: observations.map(flatObservation), unreadable };
+    const answer = pageFacts ? { ...told, pageFacts } : told;
     return { status: 0, output: `${JSON.stringify(answer)}\n`, errors: '' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

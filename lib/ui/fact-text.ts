@@ -16,7 +16,13 @@ export interface FactLine {
 }
 
 /** Long texts stand elsewhere on the page; a buyer's mark and a stage's name say nothing to a person. */
-const ELSEWHERE: ReadonlySet<FactName> = new Set(['comments', 'commentsCut', 'buyerMark', 'disputeStage']);
+const ELSEWHERE: ReadonlySet<FactName> = new Set([
+  'comments',
+  'commentsCut',
+  'buyerMark',
+  'disputeStage',
+  'claimStage',
+]);
 
 /** A value of a fact as the seller reads it. */
 export function factText(value: unknown, translator: Translator): string {
@@ -31,6 +37,7 @@ export function factText(value: unknown, translator: Translator): string {
     if ('dates' in value && Array.isArray(value.dates))
       return value.dates.map((date) => dayText(String(date), locale)).join(t('ui:date.or'));
     if ('date' in value && typeof value.date === 'string') return dayText(value.date, locale);
+    if ('amount' in value) return [value.amount, 'currency' in value ? value.currency : ''].join(' ').trim();
     return Object.entries(value)
       .map(
         ([name, date]) =>

@@ -25,6 +25,13 @@ export const MomentReading = z.object({
 });
 export type MomentReading = z.infer<typeof MomentReading>;
 
+/** Money as a page prints it; `currency` is ISO 4217, left out where sign and store do not tell it. */
+export const Amount = z.object({
+  amount: z.number().check(z.gte(0)),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+});
+export type Amount = z.infer<typeof Amount>;
+
 const shortText = z.string().check(z.maxLength(500));
 
 /** Every fact a page can tell about a case, by name, with the shape of its value. */
@@ -76,6 +83,26 @@ export const factShapes = {
   solutionEndsDate: MomentReading,
   addressEndsDate: MomentReading,
   receiptEndsDate: MomentReading,
+  /** Amazon's claims and chargebacks: status and reason in the portal's own words, and whose turn the words say it is. */
+  claimStatus: shortText,
+  claimReason: shortText,
+  claimStage: z.enum(['action-required', 'under-review', 'appeal', 'closed']),
+  claimOpenedDate: MomentReading,
+  amountInDispute: Amount,
+  notifiedDate: MomentReading,
+  informationRequestedDate: MomentReading,
+  decidedDate: MomentReading,
+  /** The end of the answer as the page itself prints it. */
+  replyByDate: MomentReading,
+  returnStatus: shortText,
+  returnReason: shortText,
+  returnRequestedDate: MomentReading,
+  returnReceivedDate: MomentReading,
+  refundedDate: MomentReading,
+  /** The language the buyer wishes to be written to in, as the portal says it: ISO 639 code. */
+  buyerLanguage: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  reviewTitle: shortText,
+  reviewDate: MomentReading,
   /** Days that have no fact of their own, by the name under which a clock starts with them; local to the store. */
   givenDates: z.record(z.string().check(z.regex(/^[A-Za-z]{3,40}$/)), IsoDate),
 } as const;

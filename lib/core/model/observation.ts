@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AbsentFacts, Facts, IsoInstant } from './fact.ts';
 import { CaseKind, type PageState, Portal } from './names.ts';
+import type { PageFacts } from './page-facts.ts';
 
 export const ReaderId = z.object({
   id: z.string().check(z.maxLength(80)),
@@ -12,6 +13,7 @@ export type ReaderId = z.infer<typeof ReaderId>;
 export const Observation = z.object({
   portal: Portal,
   kind: CaseKind,
+  /** The order's id; of a product review, which names no order, the review's own. */
   orderId: z.string().check(z.regex(/^[A-Za-z0-9-]{5,40}$/)),
   reader: ReaderId,
   observedAt: IsoInstant,
@@ -36,4 +38,6 @@ export interface PageReading {
   state: PageState;
   observations: Observation[];
   unreadable: Unreadable[];
+  /** What a page tells that belongs to no order. */
+  pageFacts?: PageFacts;
 }
