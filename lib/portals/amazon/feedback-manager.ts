@@ -1,13 +1,14 @@
 import type { PageState } from '../../core/model/names.ts';
 import type { PageReading } from '../../core/model/observation.ts';
 import { feedbackManagerPage as facts } from '../../packs/amazon/pages/feedback-manager.ts';
+import { shell } from '../../packs/amazon/pages/shell.ts';
 import type { Anchor, Page, Reader } from '../contract.ts';
 import { SETTLED_AFTER } from '../limits.ts';
 import { dateHabitOf } from './date-habit.ts';
 import { type FeedbackList, holdsRatings, isDrawing, isKnown, listsIn, rowsOf } from './feedback-list.ts';
 import { observe, type RowReading } from './feedback-observations.ts';
 import { orderIdOf, readRow } from './feedback-row.ts';
-import { isNotFound, isSellerCentral } from './shell.ts';
+import { isAddressed, isSellerCentral } from './shell.ts';
 
 const reader = { id: 'amazon.feedback-manager', version: 1 };
 
@@ -25,7 +26,7 @@ export const feedbackManager: Reader = {
 function detect(page: Page): boolean {
   if (!isSellerCentral(page)) return false;
   if (page.document.querySelector(facts.list)) return true;
-  return facts.path.test(page.url.pathname) && !facts.otherViews.test(page.url.hash) && !isNotFound(page);
+  return isAddressed(page, facts.path, shell.casesAndMessages) && !facts.otherViews.test(page.url.hash);
 }
 
 function* read(page: Page): Generator<void, PageReading, void> {

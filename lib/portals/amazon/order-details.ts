@@ -1,9 +1,10 @@
 import type { PageReading } from '../../core/model/observation.ts';
 import { orderDetailsPage as facts } from '../../packs/amazon/pages/order-details.ts';
+import { shell } from '../../packs/amazon/pages/shell.ts';
 import type { Page, Reader } from '../contract.ts';
 import { readOrder, shownOrderIds } from './order-details-fields.ts';
 import { momentOrderOf, settleOrder, stateWithout, unreadIn } from './order-facts.ts';
-import { isNotFound, isSellerCentral } from './shell.ts';
+import { isAddressed, isSellerCentral, pathOf } from './shell.ts';
 
 const reader = { id: 'amazon.order-details', version: 1 };
 const from = { portal: 'amazon', page: 'order-details' } as const;
@@ -14,13 +15,13 @@ export const orderDetails: Reader = { ...reader, ...from, updated: facts.updated
 function detect(page: Page): boolean {
   if (!isSellerCentral(page)) return false;
   if (page.document.querySelector(facts.markers)) return true;
-  return facts.path.test(page.url.pathname) && !isNotFound(page);
+  return isAddressed(page, facts.path, shell.casesAndMessages);
 }
 
 function* read(page: Page): Generator<void, PageReading, void> {
   yield;
   const told: PageReading = { ...from, reader, state: 'changed', observations: [], unreadable: [] };
-  const addressed = facts.path.exec(page.url.pathname)?.slice(1) ?? [];
+  const addressed = facts.path.exec(pathOf(page))?.slice(1) ?? [];
   const [orderId, ...others] = new Set([...shownOrderIds(page.document), ...addressed]);
   if (others.length > 0)
     return { ...told, unreadable: [{ what: 'order id', why: 'the page and its address name different orders' }] };

@@ -1,10 +1,11 @@
 import type { PageState } from '../../core/model/names.ts';
 import type { Observation, PageReading, Unreadable } from '../../core/model/observation.ts';
 import { ordersListPage as facts } from '../../packs/amazon/pages/orders-list.ts';
+import { shell } from '../../packs/amazon/pages/shell.ts';
 import type { Page, Reader } from '../contract.ts';
 import { momentOrderOf, type OrderReading, settleOrder, stateWithout, unreadIn } from './order-facts.ts';
 import { orderIdOf, orderRowsIn, readRows } from './orders-list-row.ts';
-import { isNotFound, isSellerCentral } from './shell.ts';
+import { isAddressed, isSellerCentral } from './shell.ts';
 
 const reader = { id: 'amazon.orders-list', version: 1 };
 const from = { portal: 'amazon', page: 'orders-list' } as const;
@@ -15,7 +16,7 @@ export const ordersList: Reader = { ...reader, ...from, updated: facts.updated, 
 function detect(page: Page): boolean {
   if (!isSellerCentral(page)) return false;
   if (page.document.querySelector(facts.table)) return true;
-  return facts.path.test(page.url.pathname) && !isNotFound(page);
+  return isAddressed(page, facts.path, shell.casesAndMessages);
 }
 
 function* read(page: Page): Generator<void, PageReading, void> {

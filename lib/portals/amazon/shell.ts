@@ -5,6 +5,13 @@ import { isHidden } from '../dom.ts';
 
 export const isSellerCentral = ({ url }: Page): boolean => shell.host.test(url.hostname);
 
+/** The path of the page, without what the new shell wraps around the addresses of old pages. */
+export const pathOf = ({ url }: Page): string => url.pathname.replace(shell.wrapper, '');
+
+/** Whether a page is one that its address alone names; `others`: marks of pages that stay under foreign addresses. */
+export const isAddressed = (page: Page, path: RegExp, others: string): boolean =>
+  path.test(pathOf(page)) && !page.document.querySelector(others) && !isNotFound(page);
+
 /** Signed out: by address, by the sign-in or robot-check form; never by words that a comment could hold. */
 function isSignedOut({ document, url }: Page): boolean {
   if (shell.signInPath.test(url.pathname)) return true;

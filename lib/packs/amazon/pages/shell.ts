@@ -7,6 +7,13 @@ import { anyOrderId } from './order-id.ts';
 export const shell = {
   updated: '2026-11-22',
   host: /^sellercentral(?:-[a-z0-9-]+)?\.amazon\.[a-z]{2,}(?:\.[a-z]{2,})?$/,
+  /** The new shell keeps old pages under an address of its own (2025-12 to 2026-09). */
+  wrapper: /^\/amazonsell\/(?:[a-z-]+\/)?container(?=\/)/,
+  /** Marks of pages that the shell may show under any address: theirs is then not believed. */
+  feedbackAndOrders:
+    'feedback-list, feedback-summary, #orders-table, [data-test-id="order-details-label"], [data-test-id="order-id-value"]',
+  casesAndMessages:
+    '.manage-returns-table-row, .list-returns-row-cell, #chargebacksTable, #ayb-contact-buyer, [data-testid="manage-reviews-top-bar-view"], #odr-breakdown-section, #customer-satisfaction-content-rows-section, .ahd-numeric-ahr-indicator',
   content: '#sc-content-container',
   signInPath: /^\/(?:ap|ax)\/(?:signin|mfa|cvf|forgotpassword|challenge|claim)\b/,
   signInForm:
