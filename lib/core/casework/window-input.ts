@@ -26,10 +26,21 @@ const factOfDate: Readonly<Partial<Record<DateName, MomentFact>>> = {
   solutionCountdownEndsAt: 'solutionEndsDate',
   addressCountdownEndsAt: 'addressEndsDate',
   receiptCountdownEndsAt: 'receiptEndsDate',
+  informationRequestedAt: 'informationRequestedDate',
+  decidedAt: 'decidedDate',
+  notifiedAt: 'notifiedDate',
+  replyByAt: 'replyByDate',
+  requestedAt: 'returnRequestedDate',
+  returnReceivedAt: 'returnReceivedDate',
+  refundedAt: 'refundedDate',
+  shownAt: 'reviewDate',
 };
 
 /** Stages of a dispute in which the seller's answer is not waited for: its clock does not run. */
 const ANSWERED: ReadonlySet<string> = new Set(['buyer', 'platform', 'return']);
+
+/** Stages of a claim in which the seller's answer to Amazon is not waited for. */
+const CLAIM_ANSWERED: ReadonlySet<string> = new Set(['under-review', 'appeal', 'closed']);
 
 /**
  * The questions about clocks that a case asks, one for each kind of clock, with the dates that its own pages and the
@@ -56,6 +67,12 @@ export function windowInputsOf(one: Case, sameOrder: readonly Case[], asOf: stri
   if (stage !== undefined && ANSWERED.has(stage)) {
     delete dates.openedAt;
     delete dates.modifiedAt;
+  }
+  const claim = currentFact(one, 'claimStage');
+  if (claim !== undefined && CLAIM_ANSWERED.has(claim)) {
+    delete dates.informationRequestedAt;
+    delete dates.replyByAt;
+    if (one.kind === 'chargeback') delete dates.notifiedAt;
   }
   const marketplace = told('marketplace') ?? null;
   return (clocksOfKind[one.kind] ?? []).map((kind) => ({ portal: one.portal, marketplace, kind, asOf, ...dates }));

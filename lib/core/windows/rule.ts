@@ -13,8 +13,8 @@ const datesOfKind = {
   return: ['returnReceivedAt', 'refundedAt'],
   'safe-t': ['returnScannedAt', 'refundedAt', 'lastScanAt'],
   'fba-reimbursement': ['reportedAt', 'refundedAt', 'removalShippedAt'],
-  'a-to-z-claim': ['latestDeliveryDate', 'buyerContactedAt', 'informationRequestedAt', 'decidedAt'],
-  chargeback: ['notifiedAt'],
+  'a-to-z-claim': ['latestDeliveryDate', 'buyerContactedAt', 'informationRequestedAt', 'decidedAt', 'replyByAt'],
+  chargeback: ['notifiedAt', 'replyByAt'],
   order: ['orderedAt', 'expectedShipDate', 'cancelRequestedAt'],
   dispute: [
     'shippedAt',

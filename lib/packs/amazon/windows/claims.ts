@@ -35,6 +35,7 @@ export const claimClocks: readonly Clock<keyof typeof published>[] = [
       {
         start: { take: 'all', dates: ['informationRequestedAt'] },
         closesAfter: after.answerAmazonUs,
+        pageEnd: 'replyByAt',
         otherReadings: [{ after: after.answerAmazon, message: 'windows:warn.olderCopies' }],
       },
     ],
@@ -44,7 +45,13 @@ export const claimClocks: readonly Clock<keyof typeof published>[] = [
     kinds: ['a-to-z-claim'],
     stores: OUTSIDE_US,
     actor: 'seller',
-    entries: [{ start: { take: 'all', dates: ['informationRequestedAt'] }, closesAfter: after.answerAmazon }],
+    entries: [
+      {
+        start: { take: 'all', dates: ['informationRequestedAt'] },
+        closesAfter: after.answerAmazon,
+        pageEnd: 'replyByAt',
+      },
+    ],
   },
   {
     id: 'AMZ-AZ-HIST-7D',

@@ -10,7 +10,9 @@ export const orderClocks: readonly Clock<keyof typeof published>[] = [
     kinds: ['chargeback'],
     stores: onlyIn('US', ...EUROPE),
     actor: 'seller',
-    entries: [{ start: { take: 'all', dates: ['notifiedAt'] }, closesAfter: after.answerChargeback }],
+    entries: [
+      { start: { take: 'all', dates: ['notifiedAt'] }, closesAfter: after.answerChargeback, pageEnd: 'replyByAt' },
+    ],
   },
   {
     id: 'AMZ-MSG-24H',
