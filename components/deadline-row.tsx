@@ -1,10 +1,11 @@
 import { ActionIcon, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconClockPause, IconCopy, IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DeadlineView } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 /** Days for which a window can be put aside. */
 const SNOOZE_DAYS = [1, 3, 7] as const;
@@ -16,6 +17,7 @@ export interface DeadlineActions {
   onDone: (row: DeadlineView) => void;
   onSnooze: (row: DeadlineView, days: SnoozeDays) => void;
   onFocusRow: (row: DeadlineView) => void;
+  onCopyText: (text: string) => void;
 }
 
 interface Props extends DeadlineActions {
@@ -24,7 +26,7 @@ interface Props extends DeadlineActions {
 }
 
 /** One window: what it is, by when, what next; and what can be done with it. */
-export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooze, onFocusRow }: Props) {
+export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooze, onFocusRow, onCopyText }: Props) {
   const { t } = useT();
   const over = row.closing.bucket === 'overdue';
   return (
@@ -70,19 +72,20 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
       >
         <IconCopy size={16} aria-hidden />
       </ActionIcon>
-      <RowMenu row={row} over={over} onDone={onDone} onSnooze={onSnooze} />
+      <RowMenu row={row} over={over} onDone={onDone} onSnooze={onSnooze} onCopyText={onCopyText} />
     </Group>
   );
 }
 
-interface MenuProps extends Pick<DeadlineActions, 'onDone' | 'onSnooze'> {
+interface MenuProps extends Pick<DeadlineActions, 'onDone' | 'onSnooze' | 'onCopyText'> {
   row: DeadlineView;
   over: boolean;
 }
 
 /** Made at the first press: fifty menus at once would hold the popup's first sight back. */
-function RowMenu({ row, over, onDone, onSnooze }: MenuProps) {
+function RowMenu({ row, over, onDone, onSnooze, onCopyText }: MenuProps) {
   const { t } = useT();
+  const rows = useMemo(() => [row], [row]);
   const [wanted, setWanted] = useState(false);
   const target = (
     <ActionIcon
@@ -117,6 +120,8 @@ function RowMenu({ row, over, onDone, onSnooze }: MenuProps) {
               {t(`ui:snooze.${days}`)}
             </Menu.Item>
           ))}
+        {!over && <Menu.Divider />}
+        {!over && <TakeAlong rows={rows} fileName={`recourse-${row.orderId}.ics`} onCopyText={onCopyText} />}
       </Menu.Dropdown>
     </Menu>
   );

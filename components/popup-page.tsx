@@ -11,6 +11,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Said } from './said.tsx';
 import { StateNotice } from './state-notice.tsx';
+import { TakeAllMenu } from './take-all-menu.tsx';
 
 export interface PopupProps extends DeadlineActions {
   loaded: Loaded<Deadlines>;
@@ -20,6 +21,8 @@ export interface PopupProps extends DeadlineActions {
   selected: string | null;
   helpOpen: boolean;
   said: string;
+  /** Every open window, those not shown too. */
+  readAll: () => Promise<readonly DeadlineView[]>;
   onMore: () => void;
   onHelp: (open: boolean) => void;
   onDashboard: () => void;
@@ -34,6 +37,7 @@ export function PopupPage({
   selected,
   helpOpen,
   said,
+  readAll,
   onMore,
   onHelp,
   onDashboard,
@@ -59,6 +63,7 @@ export function PopupPage({
   return (
     <Box component="main" className="page popup">
       <PageHeader title={t('ui:popup.title')} note={note}>
+        {rows.length > 0 && <TakeAllMenu readAll={readAll} onCopyText={actions.onCopyText} />}
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { PopupPage } from '../../components/popup-page.tsx';
-import { act, copyReply } from '../../lib/ui/act.ts';
+import { act, copyReply, copyText } from '../../lib/ui/act.ts';
 import { pageDb } from '../../lib/ui/db.ts';
 import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
-import { useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
+import { readAllOpen, useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
 import { useNow } from '../../lib/ui/now.ts';
 import { openCaseBeside, openDashboard, openOptions, useActiveTab } from '../../lib/ui/open-case.ts';
@@ -53,12 +53,14 @@ function Popup() {
       selected={selected}
       helpOpen={helpOpen}
       said={said}
+      readAll={async () => deadlineGroups(await readAllOpen(pageDb()), now, translator).flatMap(({ rows }) => rows)}
       onMore={showMore}
       onHelp={setHelp}
       onDashboard={openDashboard}
       onOptions={openOptions}
       onFocusRow={({ id }) => select(id)}
       onOpen={({ caseId }) => openCaseBeside(caseId, tabId)}
+      onCopyText={(text) => void copyText(text).then((done) => say(t(done ? 'ui:copied' : 'ui:copy.refused')))}
       onCopy={({ caseId }) => void copy(caseId)}
       onDone={({ caseId, windowId }) => void mark(caseId, windowId, null)}
       onSnooze={({ caseId, windowId }, days) =>

@@ -11,6 +11,8 @@ export interface DeadlineView {
   caseId: string;
   windowId: string;
   closesOn: string;
+  /** The instant (ms, UTC) from which it is too late. */
+  closesAt: number;
   orderId: string;
   outcome: Outcome;
   /** "Likely removable" */
@@ -61,7 +63,7 @@ export function deadlineGroups(rows: readonly DeadlineRow[], now: number, transl
     const portal = portalOf(row);
     const closing = closingOf(row.closesOn, zoneOfStore(row.marketplace, portal), now, translator);
     if (!closing) return [];
-    const { id, caseId, windowId, closesOn, orderId, outcome, rating, marketplace } = row;
+    const { id, caseId, windowId, closesOn, closesAt, orderId, outcome, rating, marketplace } = row;
     const stars = rating === null ? null : t('ui:stars', { count: rating });
     const about = [portal === 'amazon' ? null : t(`dashboard:portal.${portal}`), stars, marketplace].filter(Boolean);
     const next = nextOf(row, closing.bucket === 'overdue', translator);
@@ -71,6 +73,7 @@ export function deadlineGroups(rows: readonly DeadlineRow[], now: number, transl
         caseId,
         windowId,
         closesOn,
+        closesAt,
         orderId,
         outcome,
         word: wordOf(row, translator),

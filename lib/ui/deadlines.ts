@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { closedSince, closingNext, countClosingBy } from '../browser/db/deadline-list.ts';
+import { closedSince, closingNext, countClosingBy, everyOpen } from '../browser/db/deadline-list.ts';
 import type { DeadlineRow, RecourseDb } from '../browser/db/schema.ts';
 
 /** Days back for which windows that just closed are still shown. */
@@ -25,6 +25,9 @@ export async function readDeadlines(db: RecourseDb, now: number, limit: number):
   ]);
   return { open: next.slice(0, limit), more: next.length > limit, closed };
 }
+
+/** Every open window, for a calendar or a list to take along. */
+export const readAllOpen = (db: RecourseDb): Promise<DeadlineRow[]> => everyOpen(db, Date.now());
 
 let ahead: Deadlines | null = null;
 

@@ -40,6 +40,7 @@ const actions = {
   onDone: vi.fn(),
   onSnooze: vi.fn(),
   onFocusRow: vi.fn(),
+  onCopyText: vi.fn(),
   onMore: vi.fn(),
   onHelp: vi.fn(),
   onDashboard: vi.fn(),
@@ -54,14 +55,27 @@ async function popup(more: Partial<PopupProps> = {}, locale: UiLocale = 'en') {
     selected: null,
     helpOpen: false,
     said: '',
+    readAll: vi.fn(async () => []),
     ...actions,
     ...more,
   };
   return show(<PopupPage {...props} />, locale);
 }
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  URL.createObjectURL = vi.fn(() => 'blob:calendar');
+  URL.revokeObjectURL = vi.fn();
+});
 afterEach(cleanup);
+
+/** The files that were offered, as text. */
+const offered = (): Promise<string[]> =>
+  Promise.all(
+    vi
+      .mocked(URL.createObjectURL)
+      .mock.calls.map(([file]) => (file instanceof Blob ? file.text() : Promise.resolve(''))),
+  );
 
 describe('the popup', () => {
   it('lists each window with its case, window and last day', async () => {
@@ -100,6 +114,7 @@ describe('the popup', () => {
         selected="a"
         helpOpen={false}
         said=""
+        readAll={async () => []}
         {...actions}
       />,
     );
@@ -120,6 +135,33 @@ describe('the popup', () => {
     await user.click(menuOf('111-0000002-0000002'));
     await user.click(await screen.findByRole('menuitem', { name: /^Done/ }));
     expect(actions.onDone).toHaveBeenCalledWith(expect.objectContaining({ id: 'b' }));
+  });
+
+  it('takes one window along as a calendar file and as text', async () => {
+    const { user } = await popup();
+    await user.click(screen.getByRole('button', { name: 'More for order 111-0000002-0000002' }));
+    const file = await screen.findByRole('menuitem', { name: 'Calendar file (.ics)' });
+    expect([file.getAttribute('href'), file.getAttribute('download')]).toEqual([
+      'blob:calendar',
+      'recourse-111-0000002-0000002.ics',
+    ]);
+    const [text] = await offered();
+    expect(text?.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:Request removal · 111-0000002-0000002']);
+    await user.click(screen.getByRole('menuitem', { name: 'Copy as text' }));
+    expect(actions.onCopyText).toHaveBeenCalledWith(
+      expect.stringMatching(/^111-0000002-0000002 · Request removal · last day Nov 24, 2026/),
+    );
+  });
+
+  it('takes every open window along, those not shown too', async () => {
+    const all = deadlineGroups(rows.slice(0, 2), NOW, await translatorFor('zh-CN')).flatMap((group) => group.rows);
+    const { user } = await popup({ readAll: async () => all }, 'zh-CN');
+    await user.click(screen.getByRole('button', { name: '导出全部时限：日历文件或文本' }));
+    expect(await screen.findByText('2 项进行中的时限')).toBeDefined();
+    await user.click(screen.getByRole('menuitem', { name: '复制为文本' }));
+    const text: string = actions.onCopyText.mock.calls[0]?.[0];
+    expect(text.split('\n').map((line) => line.slice(0, 19))).toEqual(['111-0000001-0000001', '111-0000002-0000002']);
+    expect((await offered()).at(-1)?.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
   });
 
   it('cannot snooze what is over', async () => {
@@ -148,6 +190,7 @@ describe('the popup', () => {
         selected={null}
         helpOpen={false}
         said=""
+        readAll={async () => []}
         {...actions}
       />,
     );

@@ -13,6 +13,10 @@ export const countClosingBy = (db: RecourseDb, now: number, until: number): Prom
 export const closingNext = (db: RecourseDb, now: number, limit: number): Promise<DeadlineRow[]> =>
   db.deadlines.where('closesAt').above(now).and(awake(now)).limit(limit).toArray();
 
+/** Every window that is still open and not snoozed, soonest first. `now`: ms, UTC. */
+export const everyOpen = (db: RecourseDb, now: number): Promise<DeadlineRow[]> =>
+  db.deadlines.where('closesAt').above(now).and(awake(now)).toArray();
+
 /** Windows that closed since `since`, latest first. */
 export const closedSince = (db: RecourseDb, since: number, now: number, limit: number): Promise<DeadlineRow[]> =>
   db.deadlines.where('closesAt').between(since, now, true, true).reverse().limit(limit).toArray();
