@@ -97,7 +97,7 @@ function measureFolds(): void {
   const parts = heldOutReplies(corpusLines(replyFolder));
   for (const part of parts) {
     const others = parts.filter((one) => one !== part).flatMap(({ samples }) => samples);
-    const voice: LintVoice = { hear: part.hear, judge: openJudge(trainJudge(others)) };
+    const voice: LintVoice = { ...part.listener, judge: openJudge(trainJudge(others)) };
     for (const line of part.lines) {
       const reply = replyOf(line);
       const rule = amazonCompliance.voice.labels[mainFaultOf(reply)]?.rule;

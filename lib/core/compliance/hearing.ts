@@ -1,8 +1,10 @@
-import { type Folded, sourceSpan } from '../language/fold.ts';
-import type { Span } from '../model/span.ts';
+import type { Range } from '../language/clauses.ts';
+import { type Folded, fold, sourceSpan } from '../language/fold.ts';
+import type { Sums } from '../language/model-shares.ts';
+import { type Span, spanOf } from '../model/span.ts';
 import { marksBySentence, marksTogether } from './marks.ts';
 import type { Reading } from './reading.ts';
-import type { LintVoice, Shares } from './voice.ts';
+import type { Listener, Shares } from './voice.ts';
 
 /** A stretch of the text as written and what the trained voice hears in it. */
 export interface Stretch {
@@ -17,27 +19,54 @@ export interface Hearing {
   whole: Stretch;
 }
 
-/** Empty stretches are left out. */
-export function hear({ folded, pieces, hits }: Reading, voice: Pick<LintVoice, 'hear'>): Hearing {
+/** Each sentence is read once; pairs and the whole are heard from what their sentences add up to. Empty ones are left out. */
+export function hear({ folded, pieces, hits, look }: Reading, voice: Listener): Hearing {
   const marks = marksBySentence(hits, pieces.sentences);
-  const listen = (from: number, to: number): Stretch => {
-    const start = pieces.bounds[from]?.start ?? 0;
-    const end = pieces.bounds[to]?.end ?? folded.text.length;
-    const span = trimmed(folded, start, end);
-    return { span, shares: voice.hear(span.text, marksTogether(marks.slice(from, to + 1))) };
+  const plain = fold(look.text);
+  const sentences = pieces.bounds
+    .map((bounds, at) => ({ at, span: trimmed(folded, bounds) }))
+    .filter(({ span }) => span.text !== '')
+    .map(({ at, span }) => ({ at, span, sums: voice.read(plain, rangeOf(plain, span)) }));
+  const together = (parts: readonly { at: number; span: Span; sums: Sums }[]): Stretch => {
+    const first = parts[0];
+    const last = parts.at(-1);
+    return {
+      span: spanOf(look.text, first?.span.start ?? 0, last?.span.end ?? look.text.length),
+      shares: voice.hear(
+        parts.map(({ sums }) => sums),
+        marksTogether(parts.map(({ at }) => marks[at] ?? [])),
+      ),
+    };
   };
-  const said = [...pieces.bounds.keys()].filter((at) => {
-    const { start, end } = pieces.bounds[at] ?? { start: 0, end: 0 };
-    return folded.text.slice(start, end).trim() !== '';
-  });
-  const alone = said.map((at) => listen(at, at));
-  const pairs = said.slice(1).map((at, before) => listen(said[before] ?? at, at));
-  return { alone, pairs, whole: listen(0, pieces.sentences - 1) };
+  return {
+    alone: sentences.map((one) => together([one])),
+    pairs: sentences.slice(1).map((one, before) => together([...sentences.slice(before, before + 1), one])),
+    whole: together(sentences),
+  };
 }
 
 /** The stretch as written, white space at its ends left out. */
-function trimmed(folded: Folded, start: number, end: number): Span {
+function trimmed(folded: Folded, { start, end }: Range): Span {
   const text = folded.text.slice(start, end);
   const from = start + text.length - text.trimStart().length;
-  return sourceSpan(folded, from, Math.max(from, start + text.trimEnd().length));
+  const to = start + text.trimEnd().length;
+  return to <= from ? { start: 0, end: 0, text: '' } : sourceSpan(folded, from, to);
+}
+
+/** Where a stretch of the source lies in a folded text. */
+const rangeOf = (folded: Folded, { start, end }: Span): Range => ({
+  start: unitAt(folded, start),
+  end: unitAt(folded, end),
+});
+
+/** The first folded unit that comes from this place of the source or a later one. */
+function unitAt({ from }: Folded, place: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
-import { fold } from '../language/fold.ts';
+import type { Range } from '../language/clauses.ts';
+import type { Folded } from '../language/fold.ts';
 import { FeatureReader } from '../language/model-features.ts';
-import { ShareReader } from '../language/model-shares.ts';
+import { ShareReader, type Sums } from '../language/model-shares.ts';
 import { type AspectWeights, openWeights } from '../language/model-weights.ts';
 import { type Nets, openNets } from '../language/nets.ts';
 import type { Mark } from './marks.ts';
@@ -21,29 +22,35 @@ export interface Judge extends Nets {
   faults: readonly string[];
 }
 
+/** What the trained voice hears in a message. */
+export interface Listener {
+  /** Takes in a stretch of a folded text. */
+  read(folded: Folded, range: Range): Sums;
+  /** What stretches that were taken in do together, and with what their words mean. */
+  hear(parts: readonly Sums[], marks: readonly Mark[]): Shares;
+}
+
 /** The trained voice of the linter. Deterministic, never throws. */
-export interface LintVoice {
-  /** What a stretch of a message does. */
-  hear(text: string, marks: readonly Mark[]): Shares;
+export interface LintVoice extends Listener {
   /** The share of each main fault a message can have, by label; what is missing to 1 is the share of "nothing wrong". */
   judge(inputs: Float64Array): ReadonlyMap<string, number>;
 }
 
 /** @throws if the weights are of another version or broken. */
-export function openLintVoice(file: ReplyWeights): LintVoice {
-  const judge = openJudge(file.judge);
-  return { hear: openListener(file), judge };
-}
+export const openLintVoice = (file: ReplyWeights): LintVoice => ({
+  ...openListener(file),
+  judge: openJudge(file.judge),
+});
 
 /** @throws if the weights are of another version or broken. */
-export function openListener(file: Omit<ReplyWeights, 'judge'>): LintVoice['hear'] {
+export function openListener(file: Omit<ReplyWeights, 'judge'>): Listener {
   const weights = openWeights(file);
   const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
-  return (text, marks) => {
-    const bag = features.read(fold(text));
-    for (const { name, value } of marks) features.addName(name, value);
-    return reader.readWhole(bag).slice();
+  return {
+    read: (folded, range) => reader.sumsOf(features.read(folded, range)),
+    hear: (parts, marks) =>
+      reader.sharesOf(marks.length > 0 ? [...parts, reader.sumsOf(features.readNames(marks))] : parts),
   };
 }
 

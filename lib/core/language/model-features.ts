@@ -147,6 +147,13 @@ export class FeatureReader {
     this.add(hash, value, bag.from, bag.from + 1);
   }
 
+  /** Such names alone, without a text. */
+  readNames(names: readonly { name: string; value: number }[]): FeatureBag {
+    const bag = this.read({ text: '' });
+    for (const { name, value } of names) this.addName(name, value);
+    return bag;
+  }
+
   /** Puts units into the step that is open, or into a new one if that is full. */
   private lay(from: number, to: number, more: number): void {
     const { bag } = this;

@@ -12,6 +12,13 @@ export interface Shares {
   loudest: Float64Array;
 }
 
+/** What the n-grams of a stretch add up to; stretches are put together by adding. */
+export interface Sums {
+  values: Float64Array;
+  /** Of the lengths, squared. */
+  square: number;
+}
+
 export class ShareReader {
   private readonly shares: Shares;
   private readonly width: number;
@@ -29,13 +36,33 @@ export class ShareReader {
     this.part = new Float64Array(this.width);
   }
 
-  /** Of the whole clause alone: no windows are looked at. */
-  readWhole(bag: FeatureBag): Float64Array {
-    const { whole } = this.shares;
+  /** What a bag adds up to. */
+  sumsOf(bag: FeatureBag): Sums {
+    const { columns } = this;
     const slots = Math.max(1, bag.steps * 2);
     this.sumUp(bag, slots);
-    this.shareOf(0, slots, whole);
-    return whole;
+    const values = new Float64Array(columns);
+    let square = 0;
+    for (let slot = 0; slot < slots; slot += 1) {
+      square += this.squares[slot] ?? 0;
+      for (let at = 0; at < columns; at += 1) values[at] = (values[at] ?? 0) + (this.sums[slot * columns + at] ?? 0);
+    }
+    return { values, square };
+  }
+
+  /** What share of these stretches together each aspect has; a new array. */
+  sharesOf(parts: readonly Sums[]): Float64Array {
+    const shares = new Float64Array(this.width);
+    let square = 0;
+    for (const part of parts) {
+      square += part.square;
+      for (let at = 0; at < this.width; at += 1) shares[at] = (shares[at] ?? 0) + (part.values[at] ?? 0);
+    }
+    const length = square > 0 ? Math.sqrt(square) : 1;
+    const { bias } = this.weights;
+    for (let at = 0; at < this.width; at += 1) shares[at] = (shares[at] ?? 0) / length + (bias[at] ?? 0);
+    softmax(shares);
+    return shares;
   }
 
   read(bag: FeatureBag): Shares {

@@ -10,7 +10,13 @@ const voiceThat = (
   judged: Readonly<Record<string, number>>,
   heard: Readonly<Record<string, string>> = {},
 ): LintVoice => ({
-  hear: (text) => labels.map((label) => (heard[label] !== undefined && text.includes(heard[label]) ? 0.9 : 0)),
+  read: ({ text }, { start, end }) => ({
+    values: Float64Array.from(labels, (label) =>
+      Number(heard[label] !== undefined && text.slice(start, end).includes(heard[label].toLowerCase())),
+    ),
+    square: 0,
+  }),
+  hear: (parts) => labels.map((_, at) => (parts.some(({ values }) => values[at] === 1) ? 0.9 : 0)),
   judge: () => new Map(Object.entries(judged)),
 });
 

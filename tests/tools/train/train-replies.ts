@@ -1,7 +1,7 @@
 import { hear } from '../../../lib/core/compliance/hearing.ts';
 import { judgeInputs } from '../../../lib/core/compliance/judge-inputs.ts';
 import { readReply } from '../../../lib/core/compliance/reading.ts';
-import { type Judge, type LintVoice, openListener, type ReplyWeights } from '../../../lib/core/compliance/voice.ts';
+import { type Judge, type Listener, openListener, type ReplyWeights } from '../../../lib/core/compliance/voice.ts';
 import { heardInWords } from '../../../lib/core/compliance/words.ts';
 import { amazonCompliance } from '../../../lib/packs/amazon/compliance/index.ts';
 import { marketplaces } from '../../../lib/packs/amazon/marketplaces.ts';
@@ -45,14 +45,14 @@ export const trainReplies = (lines: readonly CorpusLine[], rows?: number): Reply
 interface HeldOut {
   lines: readonly CorpusLine[];
   /** Trained on the other parts. */
-  hear: LintVoice['hear'];
+  listener: Listener;
   samples: readonly NetSample[];
 }
 
 /** The parts of the corpus, each as models hear it that were trained on the others. */
 export const heldOutReplies = (lines: readonly CorpusLine[], rows?: number): HeldOut[] =>
   Array.from({ length: FOLDS }, (_, fold) => {
-    const hearing = openListener(
+    const listener = openListener(
       trainWeights(
         replyTask(
           lines.filter((line) => replyFoldOf(line) !== fold),
@@ -61,12 +61,12 @@ export const heldOutReplies = (lines: readonly CorpusLine[], rows?: number): Hel
       ),
     );
     const own = lines.filter((line) => replyFoldOf(line) === fold);
-    return { lines: own, hear: hearing, samples: own.flatMap((line) => sampleOf(line, hearing)) };
+    return { lines: own, listener, samples: own.flatMap((line) => sampleOf(line, listener)) };
   });
 
 const faults = ['', ...faultLabels];
 
-function sampleOf(line: CorpusLine, hearing: LintVoice['hear']): NetSample[] {
+function sampleOf(line: CorpusLine, listener: Listener): NetSample[] {
   const reply = replyOf(line);
   const context = {
     portal: 'amazon',
@@ -76,7 +76,7 @@ function sampleOf(line: CorpusLine, hearing: LintVoice['hear']): NetSample[] {
   };
   const reading = readReply(reply.t.join(''), context, amazonCompliance);
   if (reading === undefined) return [];
-  const inputs = judgeInputs(reading, hear(reading, { hear: hearing }), heardInWords(reading));
+  const inputs = judgeInputs(reading, hear(reading, listener), heardInWords(reading));
   return [{ inputs, wanted: faults.indexOf(mainFaultOf(reply)) }];
 }
 
