@@ -1,4 +1,5 @@
 import { aliexpressReaderFor } from './aliexpress/index.ts';
+import { accountReaderFor } from './amazon/account-pages.ts';
 import { caseReaderFor } from './amazon/cases.ts';
 import { publicSellerPage } from './amazon/seller-page.ts';
 import type { Page, Reader } from './contract.ts';
@@ -8,5 +9,6 @@ import { readerFor } from './index.ts';
 export const anyReaderFor = (page: Page): Reader | undefined =>
   readerFor(page) ??
   caseReaderFor(page) ??
+  accountReaderFor(page) ??
   aliexpressReaderFor(page) ??
   (publicSellerPage.detect(page) ? publicSellerPage : undefined);

@@ -12,3 +12,8 @@ export const SELLER_CENTRAL_HOSTS: readonly string[] = [
 ];
 
 export const SELLER_CENTRAL_MATCHES = SELLER_CENTRAL_HOSTS.map((host) => `https://${host}/*`);
+
+/** Where the pages of messages and of the account stand: their own addresses, and those of the new shell. */
+export const SELLER_CENTRAL_ACCOUNT_MATCHES = SELLER_CENTRAL_HOSTS.flatMap((host) =>
+  ['messaging', 'performance', 'amazonsell'].map((path) => `https://${host}/${path}/*`),
+);
