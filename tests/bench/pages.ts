@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
 import { type Chromium, EXTENSION, launchChromium } from '../e2e/chromium/launch.ts';
 import { startPortal } from '../portal/server.ts';
+import { fuzzBench } from './fuzz.ts';
 import { importBench } from './import.ts';
 import { median, table } from './report.ts';
 import { seedCases } from './seed-cases.ts';
@@ -132,4 +133,5 @@ if (part === undefined || part === 'popup') {
   );
 }
 if (part === undefined || part === 'import') process.stdout.write(await importBench(portal.port));
+if (part === 'fuzz') process.stdout.write(fuzzBench(process.argv[3]));
 await portal.close();

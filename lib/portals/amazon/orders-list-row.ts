@@ -25,7 +25,10 @@ export function orderIdOf(row: Element): string | null {
     const [orderId, ...others] = new Set(
       seen([row], selector).flatMap((link) => {
         const id = page.orderPath.exec(link.getAttribute('href') ?? '')?.[1];
-        return [id, orderIdIn(visibleText(link))].filter((one) => one != null);
+        const text = orderIdIn(visibleText(link));
+        // A link that does not show the order it leads to may lead to any other one.
+        const told = selector === page.anyOrderLink && text === null ? [] : [id, text];
+        return told.filter((one) => one != null);
       }),
     );
     if (orderId !== undefined) return others.length === 0 ? orderId : null;
