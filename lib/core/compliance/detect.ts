@@ -1,7 +1,6 @@
-import { fold } from '../language/fold.ts';
+import type { Folded } from '../language/fold.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import type { LintContext } from './finding.ts';
-import { languageOf } from './language-of.ts';
 import type { CompliancePack, DetectorId, LintLexicon } from './pack.ts';
 import { phones } from './phones.ts';
 import { saysOnly } from './says-only.ts';
@@ -9,6 +8,10 @@ import { byPattern, foreignLinks, mails, pictures } from './shapes.ts';
 
 export interface Look {
   text: string;
+  /** The text without the letter pairs of a language. */
+  plain: Folded;
+  /** The language the text tells by itself; null when nothing tells. */
+  told: string | null;
   context: LintContext;
   lexicon: LintLexicon;
   pack: CompliancePack;
@@ -46,13 +49,9 @@ export const detectors: Readonly<Record<DetectorId, Detector>> = {
   },
   'missing-order-id': ({ text, context }) =>
     wholeText(text, context.orderId !== undefined && !text.includes(context.orderId)),
-  'wrong-language': ({ text, context, pack }) => {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    const told = languageOf(fold(text), pack.lexicons, context.language);
-    return wholeText(
-      text,
-      context.language !== undefined && told !== null && told !== context.language && letters >= LETTERS_TO_TELL,
-    );
+  'wrong-language': ({ text, told, context }) => {
+    if (context.language === undefined || told === null || told === context.language) return [];
+    return wholeText(text, (text.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_TO_TELL);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Range } from '../language/clauses.ts';
-import { type Folded, fold, sourceSpan } from '../language/fold.ts';
+import { type Folded, sourceSpan } from '../language/fold.ts';
 import type { Sums } from '../language/model-shares.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import { marksBySentence, marksTogether } from './marks.ts';
@@ -22,7 +22,7 @@ export interface Hearing {
 /** Each sentence is read once; pairs and the whole are heard from what their sentences add up to. Empty ones are left out. */
 export function hear({ folded, pieces, hits, look }: Reading, voice: Listener): Hearing {
   const marks = marksBySentence(hits, pieces.sentences);
-  const plain = fold(look.text);
+  const { text, plain } = look;
   const sentences = pieces.bounds
     .map((bounds, at) => ({ at, span: trimmed(folded, bounds) }))
     .filter(({ span }) => span.text !== '')
@@ -31,7 +31,7 @@ export function hear({ folded, pieces, hits, look }: Reading, voice: Listener): 
     const first = parts[0];
     const last = parts.at(-1);
     return {
-      span: spanOf(look.text, first?.span.start ?? 0, last?.span.end ?? look.text.length),
+      span: spanOf(text, first?.span.start ?? 0, last?.span.end ?? text.length),
       shares: voice.hear(
         parts.map(({ sums }) => sums),
         marksTogether(parts.map(({ at }) => marks[at] ?? [])),

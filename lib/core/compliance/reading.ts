@@ -28,17 +28,19 @@ export function readerOf(lexicon: LintLexicon): Reader {
 
 /** Nothing where the pack has no words for any language. Never throws. */
 export function readReply(text: string, context: LintContext, pack: CompliancePack): Reading | undefined {
-  const lexicon = lexiconFor(text, context, pack);
-  if (lexicon === undefined) return undefined;
-  const reader = readerOf(lexicon);
-  const folded = rejoin(fold(text, reader.letters));
-  const pieces = piecesOf(folded.text);
-  return { look: { text, context, lexicon, pack }, folded, hits: hitsOf(folded, reader, pieces), pieces };
-}
-
-function lexiconFor(text: string, context: LintContext, pack: CompliancePack): LintLexicon | undefined {
+  const plain = fold(text);
+  const told = languageOf(plain, pack.lexicons, context.language);
   const named = (language: string | null | undefined): LintLexicon | undefined =>
     pack.lexicons.find((lexicon) => lexicon.language === language);
-  const told = languageOf(fold(text), pack.lexicons, context.language);
-  return named(told) ?? named(context.language) ?? named('en');
+  const lexicon = named(told) ?? named(context.language) ?? named('en');
+  if (lexicon === undefined) return undefined;
+  const reader = readerOf(lexicon);
+  const folded = rejoin(reader.letters ? fold(text, reader.letters) : plain);
+  const pieces = piecesOf(folded.text);
+  return {
+    look: { text, plain, told, context, lexicon, pack },
+    folded,
+    hits: hitsOf(folded, reader, pieces),
+    pieces,
+  };
 }
