@@ -6,13 +6,14 @@ import type { Suggestion } from '../core/replies/suggest.ts';
 import { urgencyOf } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { ChipView } from './chip-view.ts';
+import { hasVerdict } from './unjudged.ts';
 
 export interface ChipParts {
   one: Case;
   assessment: Assessment;
   reply: Suggestion | undefined;
-  /** Id of the window that counts on a chip: the seller's removal request. */
-  requestWindow: string;
+  /** Id of the window that counts on a chip: of the removal request, or the nearest where there is no verdict. */
+  windowId: string | undefined;
   zone: string;
   now: number;
 }
@@ -23,17 +24,20 @@ const CARD_COMMENT = 600;
 /** What the chip of a row shows, in the seller's language. */
 export function chipFor(parts: ChipParts, { t, say, locale }: Translator): ChipView {
   const { one, assessment, reply } = parts;
-  const window = assessment.windows.find(({ id }) => id === parts.requestWindow);
+  const window = assessment.windows.find(({ id }) => id === parts.windowId);
   const urgency = window ? urgencyOf(window, parts.zone, parts.now) : null;
   const date = window?.closesOn ? dateText(window.closesOn, locale) : null;
-  const counts = assessment.outcome !== 'not-applicable' && assessment.outcome !== 'not-removable';
+  const judged = hasVerdict(one);
+  const counts = judged
+    ? assessment.outcome !== 'not-applicable' && assessment.outcome !== 'not-removable'
+    : window !== undefined;
   const left =
     urgency === null || !counts
       ? null
       : urgency.daysLeft <= 0
         ? t('page:chip.today')
         : t('page:chip.days', { count: urgency.daysLeft });
-  const word = t(`page:outcome.${assessment.outcome}`);
+  const word = judged ? t(`page:outcome.${assessment.outcome}`) : t(`page:kind.${one.kind}`);
   const heading = assessment.ground
     ? t('page:card.heading', { outcome: word, ground: t(`page:ground.${assessment.ground}`) })
     : word;

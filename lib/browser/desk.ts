@@ -79,7 +79,11 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
         : ownDeadlineRows(one, assessment.windows, { zone: zoneOf(one), packVersion }),
     chipOf: (one, sameOrder, assessment, now) => {
       const reply = replies(one, sameOrder, assessment, now).find(({ channel }) => channel === 'buyer-message');
-      return chipFor({ one, assessment, reply, requestWindow, zone: zoneOf(one), now: now.getTime() }, translator);
+      const zone = zoneOf(one);
+      const windowId = hasVerdict(one)
+        ? requestWindow
+        : nearestWindow(ownDeadlineRows(one, assessment.windows, { zone, packVersion }), now.getTime());
+      return chipFor({ one, assessment, reply, windowId, zone, now: now.getTime() }, translator);
     },
     statusOf: ({ state, inView, unreadable }, refused) => {
       const lost = unreadable.length + refused;
@@ -89,3 +93,7 @@ export function deskWith(settings: Settings, translator: Translator, second?: Se
     },
   };
 }
+
+/** The window that closes next and is not over. */
+const nearestWindow = (rows: readonly DeadlineRow[], now: number): string | undefined =>
+  rows.filter(({ closesAt }) => closesAt > now).sort((a, b) => a.closesAt - b.closesAt)[0]?.windowId;

@@ -3,7 +3,6 @@ import type { Case } from '../core/model/case.ts';
 import type { ChipView } from './chip-view.ts';
 import type { DeadlinesOf } from './db/case-store.ts';
 import type { Desk } from './desk.ts';
-import { hasVerdict } from './unjudged.ts';
 
 interface Judged {
   one: Case;
@@ -27,7 +26,7 @@ export class Docket {
   readonly deadlinesOf: DeadlinesOf = (one, sameOrder) => {
     if (one.kind === 'order') return [];
     const assessment = this.desk.assess(one, sameOrder, this.now);
-    if (hasVerdict(one)) this.judged.set(one.id, { one, sameOrder, assessment });
+    this.judged.set(one.id, { one, sameOrder, assessment });
     return this.desk.deadlinesOf(one, assessment);
   };
 
