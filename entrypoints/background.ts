@@ -5,12 +5,14 @@ import { keepUp, runBackground } from '../lib/browser/background.ts';
 import { openDb } from '../lib/browser/db/schema.ts';
 import { answerDrafts } from '../lib/browser/drafts/answer-drafts.ts';
 import { watchAccess } from '../lib/browser/portal-access.ts';
+import { keepReminding } from '../lib/browser/reminders.ts';
 
 export default defineBackground(() => {
   const db = openDb();
   watchAccess();
   runBackground(db);
   answerDrafts(db);
+  keepReminding(db);
   setAlarms(() => keepUp(db));
   wakeWithBrowser(() => keepUp(db));
 });

@@ -16,6 +16,7 @@ import { accessKnown } from './portal-access.ts';
 import { originOf, parseMessage } from './receive.ts';
 import { recordByHand } from './record-by-hand.ts';
 import { RecordPage } from './record-page.ts';
+import { remind } from './reminders.ts';
 import { forgetTab, rememberTab } from './tab-pages.ts';
 import { ordersWithNews, tellTabs } from './tell-tabs.ts';
 import { setWindowsBehind, windowsAreBehind } from './windows-behind.ts';
@@ -157,7 +158,7 @@ function openBeside(tabId: number, caseId: string): { opened: boolean } {
   return { opened: true };
 }
 
-/** Brings the laid-down windows and the badge up to date; run at every start of the worker and once an hour. */
+/** Brings the laid-down windows and the badge up to date and reminds of what closes; run at every start of the worker and once an hour. */
 export async function keepUp(db: RecourseDb): Promise<void> {
   const now = new Date();
   const outdated = (await db.deadlines.where('packVersion').notEqual(amazonPack.version).count()) > 0;
@@ -166,4 +167,5 @@ export async function keepUp(db: RecourseDb): Promise<void> {
     await setWindowsBehind(false);
   }
   await refreshBadge(db, now);
+  await remind(db, now);
 }

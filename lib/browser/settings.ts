@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 
 const entry = z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50));
 
+const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
 const uiLanguages = ['auto', 'en', 'zh-CN'] as const;
 
 export const Settings = z.object({
@@ -11,6 +13,11 @@ export const Settings = z.object({
   draftCheck: z._default(z.boolean(), true),
   uiLanguage: z._default(z.enum(uiLanguages), 'auto'),
   colorScheme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** Notifications before a window closes; `quiet`: local times of the seller between which none comes. */
+  reminders: z._default(z.object({ on: z.boolean(), quiet: z.nullable(z.object({ from: clock, to: clock })) }), {
+    on: false,
+    quiet: { from: '22:00', to: '08:00' },
+  }),
   seller: z._default(
     z.object({ names: z._default(entry, []), emails: z._default(entry, []), phones: z._default(entry, []) }),
     { names: [], emails: [], phones: [] },

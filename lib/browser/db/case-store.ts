@@ -121,8 +121,8 @@ export async function carryOut(
   now: string,
 ): Promise<void> {
   if (command.do === 'erase-all') {
-    await db.transaction('rw', db.cases, db.deadlines, db.timeline, db.templates, async () => {
-      await Promise.all([db.cases.clear(), db.deadlines.clear(), db.timeline.clear(), db.templates.clear()]);
+    await db.transaction('rw', db.tables, async () => {
+      await Promise.all(db.tables.map((table) => table.clear()));
     });
     return;
   }

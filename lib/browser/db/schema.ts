@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Case } from '../../core/model/case.ts';
 import type { Ground, Outcome } from '../../core/model/names.ts';
 import type { OwnTemplate } from '../../core/replies/own.ts';
+import type { ReminderMark } from '../../core/windows/reminders.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
@@ -41,6 +42,8 @@ export type RecourseDb = Dexie & {
   deadlines: EntityTable<DeadlineRow, 'id'>;
   timeline: Table<TimelineEntry, number>;
   templates: EntityTable<OwnTemplate, 'id'>;
+  /** What was said of a window last; the id is the window's in `deadlines`. */
+  reminders: EntityTable<ReminderMark, 'id'>;
 };
 
 export function openDb(name = 'recourse'): RecourseDb {
