@@ -231,8 +231,6 @@ export const caseLabels = {
   sku: ['sku', 'merchant sku', 'msku'],
 } as const;
 
-export type CaseLabel = keyof typeof caseLabels;
-
 /** Words of a status or a button that tell whose turn it is; the first stage that fits counts. */
 export const claimStages = {
   closed: [
