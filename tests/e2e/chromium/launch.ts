@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** False: the same browser without the extension, as a baseline. */
   extension?: boolean;
+  /** Folder of the extension where it is not the build itself. */
+  build?: string;
   locale?: string;
   colorScheme?: 'light' | 'dark';
 }
@@ -31,6 +33,7 @@ export interface Chromium {
 
 /** A real Chromium with the built extension and no network but the sample portal. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const build = options.build ?? EXTENSION;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recourse-chromium-')));
   const mapped = SELLER_CENTRAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${options.portalPort}`);
   const context = await chromium.launchPersistentContext(profile, {
@@ -42,9 +45,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
-      ...(options.extension === false
-        ? []
-        : [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]),
+      ...(options.extension === false ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
       `--lang=${options.locale ?? 'en-US'}`,

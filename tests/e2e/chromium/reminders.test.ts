@@ -1,0 +1,95 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { amazonPack } from '../../../lib/packs/amazon/index.ts';
+import { type SamplePortal, startPortal } from '../../portal/server.ts';
+import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
+import { until } from './shadow.ts';
+
+const HOUR = 3_600_000;
+
+/** The build with the permission granted at install: a test cannot press the browser's own question. */
+async function withNotifications(): Promise<string> {
+  const build = await mkdtemp(join(tmpdir(), 'recourse-reminders-'));
+  await cp(EXTENSION, build, { recursive: true });
+  const file = join(build, 'manifest.json');
+  const { optional_permissions: wanted, ...manifest } = JSON.parse(await readFile(file, 'utf8')) as {
+    permissions: string[];
+    optional_permissions: string[];
+  };
+  const permissions = [...manifest.permissions, ...wanted];
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+  return build;
+}
+
+describe('reminders in Chromium', () => {
+  let portal: SamplePortal;
+  let build: string;
+  let chromium: Chromium;
+  beforeAll(async () => {
+    portal = await startPortal();
+    build = await withNotifications();
+    chromium = await launchChromium({ portalPort: portal.port, build });
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await portal.close();
+    await rm(build, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  /** Lays a window down that closes in so many hours, as the worker would. */
+  const lay = (page: Page, caseId: string, hours: number): Promise<unknown> =>
+    page.evaluate(
+      `new Promise((done, failed) => {
+        const opening = indexedDB.open('recourse');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('deadlines', 'readwrite');
+          writing.objectStore('deadlines').put({
+            id: '${caseId}#AMZ-FB-SELLER-REQUEST-90D', caseId: '${caseId}', windowId: 'AMZ-FB-SELLER-REQUEST-90D',
+            closesOn: '2026-12-30', closesAt: ${Date.now() + hours * HOUR}, visibleFrom: 0, orderId: '${caseId}',
+            marketplace: 'US', outcome: 'removable', ground: 'product-review', rating: 1, packVersion: '${amazonPack.version}',
+          });
+          writing.oncomplete = () => done(opening.result.close());
+        };
+      })`,
+    );
+  const wake = (page: Page): Promise<unknown> =>
+    page.evaluate(`chrome.alarms.create('recourse-remind', { when: Date.now() })`);
+  const shown = async (page: Page): Promise<string[]> =>
+    Object.keys(await page.evaluate<Record<string, boolean>>('chrome.notifications.getAll()')).sort();
+  const stopWorker = async (page: Page): Promise<void> => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
+
+  it('come once, also when the worker was stopped in between', async () => {
+    const page = await chromium.open('popup.html');
+    await page.getByText('No window is open').waitFor();
+    await page.evaluate(`chrome.storage.local.set({ settings: { reminders: { on: true, quiet: null } } })`);
+    await lay(page, 'case-a', 20);
+    await wake(page);
+    expect(
+      await until(
+        () => shown(page),
+        (ids) => ids.length > 0,
+      ),
+    ).toEqual(['recourse:case-a']);
+    await page.evaluate(`chrome.notifications.clear('recourse:case-a')`);
+
+    await stopWorker(page);
+    await lay(page, 'case-b', 30);
+    await wake(page);
+    // One notification for all that is due: were the first said again, it would be about several cases.
+    expect(
+      await until(
+        () => shown(page),
+        (ids) => ids.length > 0,
+      ),
+    ).toEqual(['recourse:case-b']);
+  });
+});
