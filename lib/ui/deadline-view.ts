@@ -2,6 +2,7 @@ import type { DeadlineRow } from '../browser/db/schema.ts';
 import { type Outcome, type Portal, portals } from '../core/model/names.ts';
 import type { UrgencyBucket } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
+import { afterClose } from '../packs/after-close.ts';
 import { type Closing, closingOf, zoneOfStore } from './dates.ts';
 import { sayOr } from './say-or.ts';
 
@@ -30,9 +31,12 @@ export interface DeadlineGroup {
 
 const ORDER: readonly UrgencyBucket[] = ['today', 'in3days', 'week', 'later', 'overdue'];
 
-function nextOf({ outcome, ground, windowId }: DeadlineRow, closed: boolean, translator: Translator): string {
+function nextOf(row: DeadlineRow, closed: boolean, translator: Translator): string {
   const { t } = translator;
-  if (closed) return t('ui:next.closed');
+  const { outcome, ground, windowId } = row;
+  const left = t(`ui:left.${afterClose[windowId] ?? 'nothing'}`);
+  // A case without a verdict is called by its window, and a closed row is called closed.
+  if (closed) return outcome === 'not-applicable' ? `${wordOf(row, translator)} · ${left}` : left;
   if (outcome === 'not-applicable') return sayOr({ key: `windows:${windowId}.text` }, '', translator);
   if (ground && outcome === 'removable') return t('ui:next.removable', { ground: t(`page:ground.${ground}`) });
   if (ground && outcome === 'strike-through')

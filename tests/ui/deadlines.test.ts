@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../lib/browser/db/schema.ts';
 import { translatorFor } from '../../lib/i18n/index.ts';
+import { afterClose } from '../../lib/packs/after-close.ts';
+import { windowPacks } from '../../lib/packs/windows.ts';
 import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
 import { readDeadlines } from '../../lib/ui/deadlines.ts';
 import { sampleDeadline } from './samples.ts';
@@ -38,6 +40,17 @@ describe('reading the windows', () => {
   });
 });
 
+describe('what is left once a window is over', () => {
+  it.each(['en', 'zh-CN'] as const)('is said in %s of rules that are the seller’s', async (locale) => {
+    const { t } = await translatorFor(locale);
+    const rules = Object.values(windowPacks).flatMap((pack) => pack.rules);
+    for (const [id, left] of Object.entries(afterClose)) {
+      expect(rules.find((rule) => rule.id === id)?.actor, id).toBe('seller');
+      expect(t(`ui:left.${left}`)).not.toBe(`left.${left}`);
+    }
+  });
+});
+
 describe('the windows in words', () => {
   it('puts what can still be done first and what is over last', async () => {
     const groups = deadlineGroups(
@@ -65,5 +78,10 @@ describe('the windows in words', () => {
     );
     expect(nextOf({ outcome: 'needs-review', ground: null })).toBe('Read it yourself, then decide');
     expect(nextOf({}, -2)).toMatch(/no request any more.*reply/i);
+    const plain = { outcome: 'not-applicable', ground: null };
+    expect(nextOf({ ...plain, windowId: 'AMZ-AZ-INFO-72H-US' }, -2)).toMatch(/appealed with new evidence/);
+    expect(nextOf({ ...plain, windowId: 'ae.dispute.seller.respond' }, -2)).toBe(
+      'Answer the dispute · This window is over',
+    );
   });
 });
