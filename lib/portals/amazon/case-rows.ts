@@ -2,8 +2,11 @@ import { caseShell as shell } from '../../packs/amazon/pages/case-shell.ts';
 import { cellsByColumn, columnsOf, fold } from '../columns.ts';
 import { isHidden, isHiddenWithin, visibleText } from '../dom.ts';
 import { labelled, linesOf } from '../labelled-lines.ts';
-import type { Told } from '../told.ts';
+import { agreed, type Told } from '../told.ts';
 import { idsIn, placesOf, rowAround } from './order-places.ts';
+
+/** Longest date or sum after a word, in UTF-16 code units. */
+const MAX_FIGURE = 60;
 
 /** One case's part of a page, however its rows are made. */
 export interface CaseRow<Name extends string> {
@@ -12,6 +15,8 @@ export interface CaseRow<Name extends string> {
   orderId: string | null;
   /** What the row prints under a name. */
   text(name: Name): Told<string>;
+  /** As text, for dates and sums: where no colon parts label and value, "Respond by Nov 22, 2026" counts too. */
+  figure(name: Name): Told<string>;
   /** Lines of a row without a header; none where a header names the cells. */
   lines: readonly string[];
   /** Whether a table's header names the row's cells; else labels in the row do. */
@@ -65,16 +70,18 @@ function tableRows<Name extends string>(
       .map((element): CaseRow<Name> => {
         const { found } = cellsByColumn(cellsOf(element), columns);
         const cell = found.get('orderId');
+        const text = (name: Name): Told<string> => {
+          const own = found.get(name);
+          if (own) return textIn(own, leaveOut);
+          return { absent: columns.places.has(name) ? 'unreadable' : 'not-on-page' };
+        };
         return {
           element,
           byHeader: true,
           lines: [],
           orderId: cell ? onlyOne([...idsIn(cell, leaveOut), ...idsIn(element, leaveOut, 'links')]) : null,
-          text: (name) => {
-            const own = found.get(name);
-            if (own) return textIn(own, leaveOut);
-            return { absent: columns.places.has(name) ? 'unreadable' : 'not-on-page' };
-          },
+          text,
+          figure: text,
         };
       });
   });
@@ -101,8 +108,21 @@ function lineRow<Name extends string>(
     lines,
     orderId: onlyOne(idsIn(element, leaveOut)),
     text: (name) => labelled(lines, labels[name], false),
+    figure: (name) => {
+      const told = labelled(lines, labels[name], false);
+      return 'value' in told || told.absent !== 'not-on-page' ? told : agreed(figuresAfter(lines, labels[name]));
+    },
   };
 }
+
+/** What follows a word at the beginning of a line, where it holds a figure and no other label. */
+const figuresAfter = (lines: readonly string[], words: readonly string[]): string[] =>
+  lines.flatMap((line) => {
+    const folded = fold(line);
+    const word = words.find((one) => folded.startsWith(`${one} `));
+    const rest = word === undefined ? '' : line.trim().slice(word.length).trim();
+    return /\d/.test(rest) && rest.length <= MAX_FIGURE && !/[:：]\s/.test(rest) ? [rest] : [];
+  });
 
 function rowsAroundIds(root: Element, leaveOut: string | undefined): Element[] {
   const places = placesOf(root, leaveOut);

@@ -92,11 +92,11 @@ function partOf(row: CaseRow<ClaimLabel>, labels: Labels): CasePart | null {
   if (row.orderId === null) return null;
   const part = newPart(row.orderId);
   const told = (name: ClaimLabel): Told<string> => row.text(name);
-  for (const name of moments) if (labels[name]) putMoment(part, name, told(name));
+  for (const name of moments) if (labels[name]) putMoment(part, name, row.figure(name));
   // Dates without a word beside them may mean anything.
   if (part.moments.size === 0 && row.lines.some((line) => readDate(line) !== null))
     part.absent.claimOpenedDate = 'in-doubt';
-  putAmount(part, told('amountInDispute'));
+  putAmount(part, row.figure('amountInDispute'));
   put(part, 'claimReason', shortly(told('claimReason')));
   put(part, 'claimStatus', shortly(told('claimStatus')));
   putStage(part, told('claimStatus'), row.element);

@@ -55,7 +55,7 @@ function* read(page: Page): Generator<void, PageReading, void> {
 function partOf(row: CaseRow<Name>, byAmazon: boolean): CasePart | null {
   if (row.orderId === null) return null;
   const part = newPart(row.orderId);
-  for (const name of moments) putMoment(part, name, row.text(name));
+  for (const name of moments) putMoment(part, name, row.figure(name));
   put(part, 'returnReason', shortly(row.text('returnReason')));
   put(part, 'returnStatus', shortly(row.text('returnStatus')));
   put(
