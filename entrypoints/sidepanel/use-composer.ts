@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ComposerProps } from '../../components/composer/composer.tsx';
 import type { Desk } from '../../lib/browser/desk.ts';
 import type { Assessment } from '../../lib/core/model/assessment.ts';
+import { writeSlot } from '../../lib/core/replies/fill.ts';
 import { localeFor } from '../../lib/core/replies/locale.ts';
 import { isOwn, OWN_PREFIX } from '../../lib/core/replies/own.ts';
 import { unfill } from '../../lib/core/replies/unfill.ts';
@@ -42,14 +43,17 @@ export function useComposer(
   });
   const context = contextFor(one, sameOrder, assessment, new Date(now).toISOString(), choice);
   const suggestions = repliesFor(context, own);
-  const { marketplace } = context;
+  const { marketplace, itemTitle } = context;
 
   const { portal, orderId } = one;
   const check = useMemo(
     () =>
       linter &&
-      (({ text, channel, language }: Draft) => linter(text, { portal, marketplace, channel, language, orderId })),
-    [linter, portal, marketplace, orderId],
+      (({ text, channel, language }: Draft) => {
+        const title = writeSlot('item', { item: itemTitle }, localeFor(language, marketplace));
+        return linter(text, { portal, marketplace, channel, language, orderId, quoted: title ? [title] : [] });
+      }),
+    [linter, portal, marketplace, orderId, itemTitle],
   );
   const advised = useMemo(
     () =>

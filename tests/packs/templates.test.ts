@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../lib/core/compliance/lint.ts';
 import { type LintVoice, openLintVoice } from '../../lib/core/compliance/voice.ts';
 import { languages } from '../../lib/core/model/names.ts';
-import { fill, slotsOf } from '../../lib/core/replies/fill.ts';
+import { fill, slotsOf, writeSlot } from '../../lib/core/replies/fill.ts';
 import { localeFor } from '../../lib/core/replies/locale.ts';
 import { type SlotValues, slotTypes, type Template, tones } from '../../lib/core/replies/template.ts';
 import { amazonCompliance } from '../../lib/packs/amazon/compliance/index.ts';
@@ -44,10 +44,18 @@ const voice = openLintVoice(await loadReplyWeights());
 const findingsOf = (template: Template, values: SlotValues, heard?: LintVoice) => {
   const own = marketplaceOf[template.language];
   const marketplace = template.when.forbiddenMarketplaces?.includes(own) ? 'US' : own;
-  const { text } = fill(template, values, localeFor(template.language, marketplace));
+  const locale = localeFor(template.language, marketplace);
+  const { text } = fill(template, values, locale);
+  const title = writeSlot('item', values, locale);
   const { findings } = lint(
     text,
-    { portal: 'amazon', marketplace, channel: template.channel, language: template.language },
+    {
+      portal: 'amazon',
+      marketplace,
+      channel: template.channel,
+      language: template.language,
+      quoted: title ? [title] : [],
+    },
     amazonCompliance,
     heard,
   );

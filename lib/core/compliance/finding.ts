@@ -15,6 +15,8 @@ export interface LintContext {
   language?: string | undefined;
   /** The order the message is about: a message must name it. */
   orderId?: string | undefined;
+  /** What is only quoted in the text, as it stands there: a product's title says nothing of what the seller wants. */
+  quoted?: readonly string[] | undefined;
 }
 
 /** One thing wrong with a text. Offsets are UTF-16 code units, `text` is what stands there. */

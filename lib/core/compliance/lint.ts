@@ -1,3 +1,4 @@
+import { spanOf } from '../model/span.ts';
 import type { Finding, LintContext, LintResult } from './finding.ts';
 import { hear } from './hearing.ts';
 import type { CompliancePack } from './pack.ts';
@@ -17,14 +18,16 @@ export function lint(text: string, context: LintContext, pack: CompliancePack, v
   const found = voice && text.trim() !== '' ? settle(reading, words, hear(reading, voice), voice) : words;
   // A stretch without a letter in it (a lone mark, a blank line) is nothing that could be quoted.
   const quotable = found.filter(({ span }) => span.end > span.start);
-  const findings = quotable.map(findingOf).sort((one, other) => STRENGTH[other.level] - STRENGTH[one.level]);
+  const findings = quotable
+    .map((one) => findingOf(one, text))
+    .sort((one, other) => STRENGTH[other.level] - STRENGTH[one.level]);
   return { verdict: verdictOf(findings), findings };
 }
 
-const findingOf = ({ rule, span, level }: Found): Finding => ({
+const findingOf = ({ rule, span, level }: Found, text: string): Finding => ({
   ruleId: rule.id,
   level,
-  ...span,
+  ...spanOf(text, span.start, span.end),
   note: { key: `lint:${rule.id}.note` },
   alternative: { key: `lint:${rule.id}.instead` },
   source: `${rule.source.ruleId} ${rule.source.href}`,

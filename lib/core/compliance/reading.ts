@@ -28,14 +28,15 @@ export function readerOf(lexicon: LintLexicon): Reader {
 
 /** Nothing where the pack has no words for any language. Never throws. */
 export function readReply(text: string, context: LintContext, pack: CompliancePack): Reading | undefined {
-  const plain = fold(text);
+  const heard = withoutQuoted(text, context.quoted ?? []);
+  const plain = fold(heard);
   const told = languageOf(plain, pack.lexicons, context.language);
   const named = (language: string | null | undefined): LintLexicon | undefined =>
     pack.lexicons.find((lexicon) => lexicon.language === language);
   const lexicon = named(told) ?? named(context.language) ?? named('en');
   if (lexicon === undefined) return undefined;
   const reader = readerOf(lexicon);
-  const folded = rejoin(reader.letters ? fold(text, reader.letters) : plain);
+  const folded = rejoin(reader.letters ? fold(heard, reader.letters) : plain);
   const pieces = piecesOf(folded.text);
   return {
     look: { text, plain, told, context, lexicon, pack },
@@ -44,3 +45,7 @@ export function readReply(text: string, context: LintContext, pack: CompliancePa
     pieces,
   };
 }
+
+/** Blanks of the same length, so that every place in the text stays where it is. */
+const withoutQuoted = (text: string, quoted: readonly string[]): string =>
+  quoted.reduce((left, one) => (one.trim() === '' ? left : left.replaceAll(one, ' '.repeat(one.length))), text);

@@ -63,6 +63,14 @@ describe('lint', () => {
     expect(look(notice, { marketplace: 'JP' }).verdict).toBe('block');
   });
 
+  it('does not take a product title for what the seller wants, and quotes the text as it stands', () => {
+    const title = 'Gift card holder, 5 star review, delete your feedback';
+    const text = `About your ${title}: please delete your review.`;
+    expect(rulesIn(`About your ${title}: it left today.`, { quoted: [title] })).toEqual([]);
+    expect(look(text, { quoted: [title] }).findings).toMatchObject([{ text: 'delete your review' }]);
+    expect(look(`${title}: delete your review.`, { quoted: [] }).verdict).toBe('block');
+  });
+
   it('puts the main fault first and mentions what changes no verdict', () => {
     expect(rulesIn('If that feedback stays up our lawyer will write; please remove it.')[0]).toBe('threat-or-blame');
     expect(look('Hello, it left today.', { orderId: '112-1234567-7654321' })).toMatchObject({
