@@ -86,7 +86,7 @@ export function AdviceShelf({ advice, opened, searchRef }: Props) {
           next={t('advice:shelf.noneNext')}
         />
       ) : (
-        <Accordion ref={list} value={open} onChange={setOpen} variant="separated" order={3}>
+        <Accordion ref={list} value={open} onChange={setOpen} variant="separated" order={3} transitionDuration={0}>
           {shown.map((one) => (
             <Accordion.Item key={one.id} value={one.id} data-advice={one.id} data-testid="advice">
               <Accordion.Control>

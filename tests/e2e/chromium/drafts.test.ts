@@ -49,6 +49,8 @@ describe('a draft is checked while it is written', () => {
   const compose = async (query = ''): Promise<Page> => {
     const page = await chromium.context.newPage();
     await page.goto(COMPOSE + query);
+    // The page's own reader says beside the page that it has read it.
+    await page.locator('recourse-status').waitFor({ state: 'attached' });
     return page;
   };
   const structure = (page: Page): Promise<string> =>

@@ -34,6 +34,8 @@ describe('a draft is checked while it is written, in Firefox', () => {
   const compose = async (): Promise<Page> => {
     const page = await firefox.browser.newPage();
     await page.goto(COMPOSE);
+    // The page's own reader says beside the page that it has read it.
+    await page.waitForSelector('recourse-status');
     return page;
   };
   const write = async (page: Page, text: string): Promise<void> => {
