@@ -4,6 +4,7 @@ import { type ContactWarning, contactWarnings } from '../core/replies/contact-li
 import { windowsFor } from '../core/windows/compute.ts';
 import { amazonContactLimits } from '../packs/amazon/contact-limits.ts';
 import { currencies } from '../packs/amazon/currencies.ts';
+import { amazonPack } from '../packs/amazon/index.ts';
 import { windowPacks } from '../packs/windows.ts';
 import { localToday } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,7 @@ function proactiveUntil(one: Case, sameOrder: readonly Case[], now: string): str
   const orderCompletedAt = [one, ...sameOrder].map((each) => currentFact(each, 'deliveredDate')?.date).find(Boolean);
   if (!orderCompletedAt) return null;
   const marketplace = currentFact(one, 'marketplace') ?? null;
-  const known = marketplace !== null && Object.hasOwn(currencies, marketplace);
+  const known = amazonPack.marketplaces.some(({ code }) => code === marketplace);
   const [window] = windowsFor(
     {
       portal: one.portal,

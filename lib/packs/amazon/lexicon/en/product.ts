@@ -19,7 +19,7 @@ export const product: AspectEntries = {
     way/far/bit/little/much/so/very/super/really/rather/ridiculously too/so small/tight/loose/thin/heavy/noisy/loud/weak/flimsy/stiff/short
     does/do/did/will/would not/nothing ~ what it says/claims/should
     does/did nothing
-    won't/wont/doesn't/doesnt/didn't/didnt/cannot/can't/cant/couldn't/couldnt ~ open/shut/hold/stand/keep/close/work/charge/turn/switch/pair/connect/fit/stick/stay/heat/cut/start/seal/lock/spin/print/sit/zip/stop/light/taste/smell/sync/read/see/hear/feel
+    won't/wont/doesn't/doesnt/didn't/didnt/cannot/can't/cant/couldn't/couldnt ~ work/open/shut/hold/stand/keep/close/charge/turn/switch/pair/connect/fit/stick/stay/heat/cut/start/seal/lock/spin/print/sit/zip/stop/light/taste/smell/sync/read/see/hear/feel
     smell/smells/smelled/smelt/smelling/stink/stinks/stank/reek/reeks/tastes/tasted/taste like/of/awful/terrible/bad/strange/funny/odd/off/chemical/horrible/nothing/foul/weird/disgusting/great/lovely/nice
     feels/felt/looks/looked/sounds/sounded like/cheap/flimsy/hollow/tinny/cheaply/horrible/awful/terrible/rough/scratchy/nice/great/lovely/good/plasticky
     leaks/leaking/leaked/leaky/drips/dripping ~ from/water/base/lid/cap/spout/seal/everywhere/bottom/over/all/every/oil

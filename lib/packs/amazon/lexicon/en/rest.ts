@@ -31,7 +31,7 @@ export const rest: LanguageLexicon['aspects'] = {
     weak: `no/not/bad`,
   },
   neutral: {
-    strong: `bought/ordered/purchased/got ~ for/as/because ~ birthday/gift/present/son/daughter/wife/husband/mum/mom/dad/mother/father/kids/kid/friend/nephew/niece/grandson/granddaughter/holiday/christmas/wedding/kitchen/work/office/trip/school/boyfriend/girlfriend/sister/brother/house/party/garden/him/her | ordered/bought/purchased ~ in/on/last/this/# january/february/march/april/may/june/july/august/september/october/november/december/week/month/year/monday/tuesday/wednesday/thursday/friday/saturday/sunday/spring/summer/autumn/winter/# | first time buyer/ordering/buying | i have ~ dog/cat/kids/two/three | was a gift | birthday/christmas/wedding present/gift | i am a | i use ~ every/daily/at | i wanted/needed/was looking | long/regular/loyal customer | as a gift`,
+    strong: `bought/ordered/purchased/got ~ for/as/because ~ work/birthday/gift/present/son/daughter/wife/husband/mum/mom/dad/mother/father/kids/kid/friend/nephew/niece/grandson/granddaughter/holiday/christmas/wedding/kitchen/office/trip/school/boyfriend/girlfriend/sister/brother/house/party/garden/him/her | ordered/bought/purchased ~ in/on/last/this/# january/february/march/april/may/june/july/august/september/october/november/december/week/month/year/monday/tuesday/wednesday/thursday/friday/saturday/sunday/spring/summer/autumn/winter/# | first time buyer/ordering/buying | i have ~ dog/cat/kids/two/three | was a gift | birthday/christmas/wedding present/gift | i am a | i use ~ every/daily/at | i wanted/needed/was looking | long/regular/loyal customer | as a gift`,
     weak: `bought/ordered/birthday/gift/present/daughter/son/wife/husband/mum/mom/dad/friend`,
   },
 };
