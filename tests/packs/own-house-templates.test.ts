@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../lib/core/compliance/lint.ts';
 import { type LintVoice, openLintVoice } from '../../lib/core/compliance/voice.ts';
 import { languages, type Portal } from '../../lib/core/model/names.ts';
-import { fill, slotsOf } from '../../lib/core/replies/fill.ts';
+import { fill, slotsOf, writeSlot } from '../../lib/core/replies/fill.ts';
 import { localeFor } from '../../lib/core/replies/locale.ts';
 import { type SlotValues, slotTypes, type Template, tones } from '../../lib/core/replies/template.ts';
 import en from '../../lib/i18n/locales/en/replies.json' with { type: 'json' };
@@ -55,7 +55,9 @@ function findingsOf(template: Template, values: SlotValues, heard?: LintVoice) {
   if (!pack) throw new Error(`No compliance rules for ${template.portal}.`);
   const { text } = filled(template, values);
   const { portal, channel, language } = template;
-  return lint(text, { portal, marketplace: null, channel, language }, pack, heard).findings;
+  const title = writeSlot('item', values, localeFor(language, null));
+  const quoted = title ? [title] : [];
+  return lint(text, { portal, marketplace: null, channel, language, quoted }, pack, heard).findings;
 }
 
 describe.each(houses)('templates of $portal', ({ portal, templates, situations, rules }) => {
@@ -93,6 +95,7 @@ describe('a template', () => {
     expect(findingsOf(template, extreme)).toEqual([]);
     expect(findingsOf(template, bare)).toEqual([]);
     expect(findingsOf(template, usual, voice)).toEqual([]);
+    expect(findingsOf(template, extreme, voice)).toEqual([]);
     expect(findingsOf(template, bare, voice)).toEqual([]);
   });
 

@@ -134,6 +134,16 @@ describe('the composer', () => {
     expect(textOf()).toBe('Hello, about your kettle.');
   });
 
+  it('keeps an edit while the reply is looked at in another language', async () => {
+    const german = suggestion({ templateId: 'product-complaint.de.warm', language: 'de', text: 'Guten Tag.' });
+    const { user, again } = await show(composer());
+    await user.type(screen.getByTestId('reply-text'), ' More.');
+    again(composer({ suggestions: [german], language: 'de' }));
+    expect(textOf()).toBe('Guten Tag.');
+    again(composer());
+    expect(textOf()).toBe('Hello, about your kettle. More.');
+  });
+
   it('shows what the text says in the seller’s language, and that edits are not in it', async () => {
     const german = suggestion({ language: 'de', text: 'Guten Tag.' });
     const { user } = await show(
