@@ -9,29 +9,10 @@ import { amazonCompliance } from '../../lib/packs/amazon/compliance/index.ts';
 import { loadReplyWeights } from '../../lib/packs/amazon/compliance/model/index.ts';
 import { templates } from '../../lib/packs/amazon/templates/index.ts';
 import { situations } from '../../lib/packs/amazon/templates/situations.ts';
+import { usualValues } from './usual-values.ts';
 
-const date = '2026-11-24';
-const usual: SlotValues = {
-  orderId: '305-1234567-7654321',
-  item: 'Kettle 1.7 l',
-  part: 'M4 screw',
-  carrier: 'DHL',
-  tracking: '00340434161094015902',
-  amount: { amount: 12.5, currency: 'EUR' },
-  answerBy: date,
-  actionOn: date,
-  expectedOn: date,
-  orderedOn: date,
-  shippedOn: date,
-  shipBy: date,
-  deliveredOn: date,
-  returnBy: date,
-  refundedOn: date,
-  contactedOn: date,
-  repliedOn: date,
-};
 const extreme: SlotValues = {
-  ...usual,
+  ...usualValues,
   item: `${'Extra long 😊 {x} [[y]] shop window title '.repeat(30)}`,
   part: 'x'.repeat(500),
   carrier: 'Ü'.repeat(300),
@@ -74,14 +55,14 @@ describe('Amazon templates', () => {
     '%s lints clean with usual and extreme values',
     (_, template) => {
       for (const heard of [undefined, voice]) {
-        expect(findingsOf(template, usual, heard)).toEqual([]);
+        expect(findingsOf(template, usualValues, heard)).toEqual([]);
         expect(findingsOf(template, extreme, heard)).toEqual([]);
       }
     },
   );
 
   it.each(templates.map((one) => [one.id, one] as const))('%s fills to the end and fits its channel', (_, template) => {
-    for (const values of [usual, extreme]) {
+    for (const values of [usualValues, extreme]) {
       const filled = fill(template, values, 'en-GB');
       expect(filled.missing).toEqual([]);
       expect(filled.text).not.toMatch(/[{}⟨⟩]|\[\[|\]\]/);
@@ -104,7 +85,8 @@ describe('Amazon templates', () => {
 
   it('write dates and money the way the country does', () => {
     const text = '{answerBy} {amount}';
-    const written = (locale: string): string => fill({ text, limit: null }, usual, locale).text.replace(/\s/g, ' ');
+    const written = (locale: string): string =>
+      fill({ text, limit: null }, usualValues, locale).text.replace(/\s/g, ' ');
     expect(written('de-DE')).toBe('24. November 2026 12,50 €');
     expect(written('en-US')).toBe('November 24, 2026 €12.50');
     expect(written('ja-JP')).toContain('2026年11月24日');

@@ -7,40 +7,20 @@ import { fold } from '../../../lib/core/language/fold.ts';
 import { languages } from '../../../lib/core/model/names.ts';
 import { fill } from '../../../lib/core/replies/fill.ts';
 import { localeFor } from '../../../lib/core/replies/locale.ts';
-import type { SlotValues, Template } from '../../../lib/core/replies/template.ts';
+import type { Template } from '../../../lib/core/replies/template.ts';
 import { amazonCompliance } from '../../../lib/packs/amazon/compliance/index.ts';
 import { templates } from '../../../lib/packs/amazon/templates/index.ts';
+import { usualValues } from '../../packs/usual-values.ts';
 import { replyFolder } from './reply-task.ts';
 import { replyStoreOf } from './train-replies.ts';
 
 /** `tsx tests/tools/train/template-replies.ts`: the shipped templates as training lines, for they are compliant by design. */
-const date = '2026-11-24';
-const values: SlotValues = {
-  orderId: '305-1234567-7654321',
-  item: 'Kettle 1.7 l',
-  part: 'M4 screw',
-  carrier: 'DHL',
-  tracking: '00340434161094015902',
-  amount: { amount: 12.5, currency: 'EUR' },
-  answerBy: date,
-  actionOn: date,
-  expectedOn: date,
-  orderedOn: date,
-  shippedOn: date,
-  shipBy: date,
-  deliveredOn: date,
-  returnBy: date,
-  refundedOn: date,
-  contactedOn: date,
-  repliedOn: date,
-};
-
 const NOTICE = 'ask-to-change-or-remove';
 
 function lineOf(template: Template): string {
   const { language, channel, carries } = template;
   const marketplace = replyStoreOf(template);
-  const { text } = fill(template, values, localeFor(language, marketplace));
+  const { text } = fill(template, usualValues, localeFor(language, marketplace));
   const reading = readReply(text, { portal: 'amazon', marketplace, channel, language }, amazonCompliance);
   const notices =
     reading && carries.includes(NOTICE) ? heardInWords(reading).filter(({ rule }) => rule.id === NOTICE) : [];
