@@ -7,7 +7,7 @@ import { readAhead } from '../../lib/ui/deadlines.ts';
 import { PAGE_SIZE } from '../../lib/ui/store.ts';
 import { App } from './app.tsx';
 
-void readAhead(pageDb(), PAGE_SIZE);
+readAhead(pageDb(), PAGE_SIZE);
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -3,18 +3,31 @@ import { type UrgencyBucket, urgencyOf } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
 import { storeClocks } from '../packs/store-clocks.ts';
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A format, made once: making one takes longer than drawing the row it is for. */
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  let known = made.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(locale, options);
+    made.set(key, known);
+  }
+  return known;
+}
+
 /** A local date as the reader writes it; the text itself when it is no date. `iso`: date, or date-time with offset. */
 export function dayText(iso: string, locale: string): string {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+  return format(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 /** A moment in the reader's own zone. `iso` is UTC. */
 export function momentText(iso: string, locale: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  return format(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
 /** The zone in which a store's days are counted; a store that the portal does not have counts as unknown. */
@@ -25,17 +38,14 @@ export function zoneOfStore(code: string | null, portal: Portal = 'amazon'): str
 
 /** How far the zone is from UTC at `at`, as "GMT-08:00". Without a zone: the reader's own. */
 function offsetOf(zone: string | undefined, at: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    ...(zone ? { timeZone: zone } : {}),
-    timeZoneName: 'longOffset',
-  }).formatToParts(at);
+  const parts = format('en', { ...(zone ? { timeZone: zone } : {}), timeZoneName: 'longOffset' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** The name of the store's zone where it runs differently from the reader's at `at`; else null. */
 export function otherZone(zone: string, locale: string, at: Date, own?: string): string | null {
   if (offsetOf(zone, at) === offsetOf(own, at)) return null;
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
+  const parts = format(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -86,4 +96,4 @@ function relativeText(bucket: UrgencyBucket, daysLeft: number, t: Translator['t'
 
 /** The local date in a zone at `now` (ms, UTC), as YYYY-MM-DD. */
 export const localToday = (zone: string, now: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  format('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

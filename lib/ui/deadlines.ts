@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { closedSince, closingNext, countClosingBy, everyOpen } from '../browser/db/deadline-list.ts';
 import type { DeadlineRow, RecourseDb } from '../browser/db/schema.ts';
 
@@ -29,15 +30,31 @@ export async function readDeadlines(db: RecourseDb, now: number, limit: number):
 /** Every open window, for a calendar or a list to take along. */
 export const readAllOpen = (db: RecourseDb): Promise<DeadlineRow[]> => everyOpen(db, Date.now());
 
-let ahead: Deadlines | null = null;
+let ahead: Promise<Deadlines | null> | undefined;
 
 /** Reads while the page is still being made, so that its first sight has its rows. A failure is the live query's to tell. */
-export async function readAhead(db: RecourseDb, limit: number): Promise<void> {
-  ahead = await readDeadlines(db, Date.now(), limit).catch(() => null);
+export function readAhead(db: RecourseDb, limit: number): void {
+  ahead = readDeadlines(db, Date.now(), limit).catch(() => null);
+}
+
+/** What was read ahead, as soon as it is there; null until then. */
+function useAhead(): Deadlines | null {
+  const [read, setRead] = useState<Deadlines | null>(null);
+  useEffect(() => {
+    let on = true;
+    void ahead?.then((value) => {
+      if (on) setRead(value);
+    });
+    return () => {
+      on = false;
+    };
+  }, []);
+  return read;
 }
 
 /** The windows of the popup, kept up to date. */
 export function useDeadlines(db: RecourseDb, now: number, limit: number): Loaded<Deadlines> {
+  const early = useAhead();
   const loaded = useLiveQuery(async (): Promise<Loaded<Deadlines>> => {
     try {
       return { state: 'ready', value: await readDeadlines(db, now, limit) };
@@ -45,7 +62,7 @@ export function useDeadlines(db: RecourseDb, now: number, limit: number): Loaded
       return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
   }, [db, now, limit]);
-  return loaded ?? (ahead ? { state: 'ready', value: ahead } : { state: 'loading' });
+  return loaded ?? (early ? { state: 'ready', value: early } : { state: 'loading' });
 }
 
 /**

@@ -16,6 +16,11 @@ import { seedCases } from './seed-cases.ts';
  */
 const THROTTLE = 4;
 const RUNS = 3;
+/** Our pages with a list of cases, and what a row of it is. */
+const LISTS = [
+  ['popup.html', '[data-testid=deadline-row]'],
+  ['dashboard.html', '[data-testid=case-table] [data-row]'],
+] as const;
 
 /** All times in ms, from the moment the page has drawn its rows. */
 interface Reading {
@@ -58,19 +63,18 @@ async function readPage(chromium: Chromium, rows: number, extension: boolean): P
   return result;
 }
 
-async function popupTime(chromium: Chromium): Promise<number> {
+/** Milliseconds from navigation to the first row of a page of ours, the median of several loads. */
+async function firstRowTime(chromium: Chromium, path: string, row: string): Promise<number> {
   const tab: Page = await chromium.context.newPage();
-  await tab.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
-  await tab.getByTestId('deadline-row').first().waitFor();
+  await tab.goto(`chrome-extension://${chromium.extensionId}/${path}`);
+  await tab.locator(row).first().waitFor();
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     await tab.reload();
     // Read in the page itself, in the frame in which the first row stands.
-    const shown = await tab.waitForFunction(
-      () => document.querySelector('[data-testid=deadline-row]') && performance.now(),
-      undefined,
-      { polling: 'raf' },
-    );
+    const shown = await tab.waitForFunction((selector) => document.querySelector(selector) && performance.now(), row, {
+      polling: 'raf',
+    });
     times.push(Number(await shown.jsonValue()));
   }
   await tab.close();
@@ -116,20 +120,23 @@ if (part === undefined || part === 'rows') {
   );
 }
 if (part === undefined || part === 'popup') {
-  const popupTable: (string | number)[][] = [];
-  let baseline = 0;
+  const lists: (string | number)[][] = [];
+  const baselines = new Map<string, number>();
   for (const cases of [100, 10_000, 100_000]) {
     const chromium = await launchChromium({ portalPort: portal.port });
     const seeder = await chromium.open('popup.html');
     await seedCases(seeder, cases, amazonPack.version);
     await seeder.close();
-    const time = await popupTime(chromium);
-    baseline ||= time;
-    popupTable.push([cases, time.toFixed(0), (time / baseline).toFixed(2)]);
+    for (const [path, row] of LISTS) {
+      const time = await firstRowTime(chromium, path, row);
+      const baseline = baselines.get(path) ?? time;
+      baselines.set(path, baseline);
+      lists.push([path, cases, time.toFixed(0), (time / baseline).toFixed(2)]);
+    }
     await chromium.close();
   }
   process.stdout.write(
-    `\nPopup, from navigation to the first row\n${table(['cases', 'ms (median)', 'ratio to 100 cases'], popupTable)}`,
+    `\nOur lists, from navigation to the first row\n${table(['page', 'cases', 'ms (median)', 'ratio to 100 cases'], lists)}`,
   );
 }
 if (part === undefined || part === 'import') process.stdout.write(await importBench(portal.port));

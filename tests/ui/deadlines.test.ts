@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { countClosingBy } from '../../lib/browser/db/deadline-list.ts';
 import { openDb } from '../../lib/browser/db/schema.ts';
 import { translatorFor } from '../../lib/i18n/index.ts';
 import { afterClose } from '../../lib/packs/after-close.ts';
@@ -31,6 +32,28 @@ describe('reading the windows', () => {
   it('leaves out what was put aside until later', async () => {
     await db.deadlines.bulkPut([row('a', 1, { visibleFrom: NOW + 1 }), row('b', 2)]);
     expect((await readDeadlines(db, NOW, 9)).open.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('goes on until it has as many as asked for, however many were put aside', async () => {
+    const aside = Array.from({ length: 25 }, (_, index) => row(`z${index}`, 1, { visibleFrom: NOW + DAY }));
+    await db.deadlines.bulkPut([...aside, row('a', 2), row('b', 3), row('c', 4)]);
+    const read = await readDeadlines(db, NOW, 2);
+    expect(read.open.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(read.more).toBe(true);
+  });
+
+  it('counts what closes until a day, without what was put aside', async () => {
+    await db.deadlines.bulkPut([
+      row('gone', -1),
+      row('now', 0),
+      row('a', 1),
+      row('aside', 1, { visibleFrom: NOW + 1 }),
+      row('back', 1, { visibleFrom: NOW }),
+      row('last', 7),
+      row('beyond', 7.1),
+      row('aside beyond', 8, { visibleFrom: NOW + 1 }),
+    ]);
+    expect(await countClosingBy(db, NOW, NOW + 7 * DAY)).toBe(3);
   });
 
   it('never opens the cases themselves', async () => {
