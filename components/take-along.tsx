@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCalendarDown, IconClipboardText } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeadlineView } from '../lib/ui/deadline-view.ts';
 import { calendarOf, linesOf } from '../lib/ui/take-along.ts';
 import { useT } from '../lib/ui/translator.tsx';
@@ -16,11 +16,15 @@ export function TakeAlong({ rows, fileName, onCopyText }: Props) {
   const translator = useT();
   const { t } = translator;
   const [href, setHref] = useState<string>();
+  const saving = useRef(new Set<string>());
   useEffect(() => {
     const file = new Blob([calendarOf(rows, Date.now(), translator)], { type: 'text/calendar;charset=utf-8' });
     const made = URL.createObjectURL(file);
     setHref(made);
-    return () => URL.revokeObjectURL(made);
+    // A file that is being saved must outlive the menu, which closes at the click; the page takes it along when it ends.
+    return () => {
+      if (!saving.current.has(made)) URL.revokeObjectURL(made);
+    };
   }, [rows, translator]);
   return (
     <>
@@ -28,6 +32,7 @@ export function TakeAlong({ rows, fileName, onCopyText }: Props) {
         component="a"
         href={href}
         download={fileName}
+        onClick={() => href !== undefined && saving.current.add(href)}
         leftSection={<IconCalendarDown size={14} aria-hidden />}
         data-testid="calendar-file"
       >

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { SELLER_CENTRAL_HOSTS } from '../../../lib/packs/amazon/hosts.ts';
+import { PORTAL_HOSTS } from '../../portal/server.ts';
 import { browserPath } from '../../tools/browsers.mjs';
 
 export const EXTENSION = resolve('.output/chrome-mv3');
 
 export interface ChromiumOptions {
-  /** Port of the sample portal on loopback; its pages answer under Seller Central's host names. */
+  /** Port of the sample portal on loopback; its pages answer under The portals' host names. */
   portalPort: number;
   /** Profile folder, to start again with the same memory; a new one when left out. */
   profile?: string;
@@ -35,7 +35,7 @@ export interface Chromium {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const build = options.build ?? EXTENSION;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recourse-chromium-')));
-  const mapped = SELLER_CENTRAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${options.portalPort}`);
+  const mapped = PORTAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${options.portalPort}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: false,

@@ -1,28 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amazonPack } from '../../../lib/packs/amazon/index.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
+import { grantedBuild } from '../granted-build.ts';
 import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
 import { until } from './shadow.ts';
 
 const HOUR = 3_600_000;
-
-/** The build with the permission granted at install: a test cannot press the browser's own question. */
-async function withNotifications(): Promise<string> {
-  const build = await mkdtemp(join(tmpdir(), 'recourse-reminders-'));
-  await cp(EXTENSION, build, { recursive: true });
-  const file = join(build, 'manifest.json');
-  const { optional_permissions: wanted, ...manifest } = JSON.parse(await readFile(file, 'utf8')) as {
-    permissions: string[];
-    optional_permissions: string[];
-  };
-  const permissions = [...manifest.permissions, ...wanted];
-  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
-  return build;
-}
 
 describe('reminders in Chromium', () => {
   let portal: SamplePortal;
@@ -30,7 +15,7 @@ describe('reminders in Chromium', () => {
   let chromium: Chromium;
   beforeAll(async () => {
     portal = await startPortal();
-    build = await withNotifications();
+    build = await grantedBuild(EXTENSION);
     chromium = await launchChromium({ portalPort: portal.port, build });
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { SELLER_CENTRAL_HOSTS } from '../../../lib/packs/amazon/hosts.ts';
+import { PORTAL_HOSTS } from '../../portal/server.ts';
 import { browserPath } from '../../tools/browsers.mjs';
 
 const EXTENSION = resolve('.output/firefox-mv3');
@@ -18,7 +18,7 @@ export interface Firefox {
   close(options?: { keepProfile: boolean }): Promise<void>;
 }
 
-/** A real Firefox with the built extension; Seller Central's host names answer from the sample portal on loopback. */
+/** A real Firefox with the built extension; The portals' host names answer from the sample portal on loopback. */
 export async function launchFirefox(options: { portalPort: number; profile?: string }): Promise<Firefox> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recourse-firefox-')));
   const browser = await puppeteer.launch({
@@ -29,7 +29,7 @@ export async function launchFirefox(options: { portalPort: number; profile?: str
     userDataDir: profile,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': SELLER_CENTRAL_HOSTS.join(','),
+      'network.dns.localDomains': PORTAL_HOSTS.join(','),
       'network.socket.forcePort': `443=${options.portalPort}`,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -1,0 +1,129 @@
+import { rm } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
+import { type SamplePortal, startPortal } from '../../portal/server.ts';
+import { grantedBuild } from '../granted-build.ts';
+import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
+import { chipsOn, insideClosedRoots, until } from './shadow.ts';
+
+const AMAZON = 'https://sellercentral.amazon.com';
+const ALIEXPRESS = 'https://csp.aliexpress.com';
+const DISPUTE = `aliexpress:dispute:${DISPUTED_ORDER}`;
+const TODAY = new Date();
+/** The dispute was opened a day before the portal's day; its fifth day, as the US Pacific coast counts, is the last. */
+const LAST_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Los_Angeles' }).format(
+  TODAY.getTime() + 4 * 86_400_000,
+);
+
+/** Every page of the sample portal that tells of orders, with the cases it must leave in memory. */
+const pages: readonly (readonly [url: string, cases: readonly string[]])[] = [
+  [`${AMAZON}/orders-v3/mfn/unshipped`, ['amazon:order:111-1000021-1000021', 'amazon:order:111-1000001-1000001']],
+  [`${AMAZON}/manage/returns/mfn`, ['amazon:return:111-1000031-1000031', 'amazon:return:112-1000032-1000032']],
+  [
+    `${AMAZON}/gp/guarantee-claims/home.html`,
+    ['amazon:aToZClaim:111-1000041-1000041', 'amazon:aToZClaim:112-1000042-1000042'],
+  ],
+  [`${AMAZON}/gp/chargebacks/home.html`, ['amazon:chargeback:111-1000051-1000051']],
+  [`${AMAZON}/brand-customer-reviews/`, ['amazon:productReview:R1SAMPLE000001']],
+  [`${ALIEXPRESS}/m_apps/dispute-management/list?channelId=512345`, [DISPUTE]],
+  [`${ALIEXPRESS}/m_apps/order-manage/orderList?channelId=512345`, [`aliexpress:order:${DISPUTED_ORDER}`]],
+  [
+    'https://feedback.aliexpress.com/management/feedbackSellerList.htm?channelId=512345',
+    ['aliexpress:evaluation:8190012345678940'],
+  ],
+];
+
+describe('every page of the portals in Chromium', () => {
+  let portal: SamplePortal;
+  let build: string;
+  let chromium: Chromium;
+  beforeAll(async () => {
+    portal = await startPortal(TODAY);
+    build = await grantedBuild(EXTENSION);
+    chromium = await launchChromium({ portalPort: portal.port, build });
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await portal.close();
+    await rm(build, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await chromium.context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const stateOn = async (page: Page): Promise<string | undefined> =>
+    (await insideClosedRoots(page, 'recourse-status', 'data-state'))[0]?.attributes['data-state'];
+  const storedIds = (page: Page): Promise<string[]> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('recourse');
+          request.onsuccess = () => {
+            const all = request.result.transaction('cases').objectStore('cases').getAllKeys();
+            all.onsuccess = () => {
+              request.result.close();
+              resolve(all.result.map(String));
+            };
+          };
+        }),
+    );
+
+  it.each(pages)('%s is read into memory', async (url, cases) => {
+    const page = await open(url);
+    const state = await until(
+      () => stateOn(page),
+      (one) => one !== undefined && one !== 'loading',
+    );
+    expect(state).toBe('read');
+    const memory = await chromium.open('popup.html');
+    const ids = await until(
+      () => storedIds(memory),
+      (all) => cases.every((id) => all.includes(id)),
+    );
+    expect(ids).toEqual(expect.arrayContaining([...cases]));
+    await Promise.all([page.close(), memory.close()]);
+  });
+
+  it.each(['/performance/dashboard', '/messaging/inbox'])('%s, which has no orders, is read', async (path) => {
+    const page = await open(AMAZON + path);
+    expect(
+      await until(
+        () => stateOn(page),
+        (one) => one !== undefined && one !== 'loading',
+      ),
+    ).toBe('read');
+    await page.close();
+  });
+
+  it('a dispute to answer within five days stands beside its row, in the popup and in the calendar file', async () => {
+    const page = await open(`${ALIEXPRESS}/m_apps/dispute-management/list?channelId=512345`);
+    const chips = await until(
+      () => chipsOn(page),
+      (found) => found.length > 0,
+    );
+    expect(chips.map(({ attributes }) => attributes['data-case'])).toContain(DISPUTE);
+
+    const popup = await chromium.open('popup.html', { width: 380, height: 560 });
+    const row = popup.locator(`[data-testid="deadline-row"][data-case="${DISPUTE}"]`).first();
+    await row.waitFor();
+    expect(await row.getAttribute('data-closes-on')).toBe(LAST_DAY);
+
+    await popup.getByRole('button', { name: 'Calendar file or text of all windows' }).click();
+    const saving = popup.waitForEvent('download');
+    await popup.getByTestId('calendar-file').click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await saving).createReadStream()) chunks.push(chunk as Buffer);
+    const calendar = new ICAL.Component(ICAL.parse(Buffer.concat(chunks).toString('utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const uids = events.map(({ uid }) => uid);
+    expect(new Set(uids).size).toBe(uids.length);
+    const dispute = events.find(({ uid }) => uid.startsWith(`${DISPUTE}#`));
+    expect(dispute?.startDate.toString()).toBe(LAST_DAY);
+    expect(dispute?.component.getAllSubcomponents('valarm').length).toBeGreaterThan(0);
+    await Promise.all([page.close(), popup.close()]);
+  });
+});
