@@ -21,3 +21,10 @@ export const windowPacks: WindowPacks = {
   'tiktok-shop': tiktokShopWindows,
   temu: temuWindows,
 };
+
+/** The newest version among the packs: laid-down windows of an older one are laid anew. */
+export const newestVersion: string =
+  Object.values(windowPacks)
+    .map(({ history: [newest] }) => newest.version)
+    .sort()
+    .at(-1) ?? '';

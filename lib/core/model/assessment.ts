@@ -1,5 +1,6 @@
 import type { Message } from './message.ts';
 import type { Ground, Language, Outcome } from './names.ts';
+import type { OwnNumber } from './own-number.ts';
 import type { Span } from './span.ts';
 import type { Truth } from './truth.ts';
 
@@ -114,6 +115,8 @@ export interface PolicyWindow {
   /** Names of the dates that are missing, where the state is unknown for that reason. */
   missing?: string[];
   warnings?: Message[];
+  /** The seller's own numbers it was counted with, in place of the published ones. */
+  own?: OwnNumber[];
 }
 
 export type Likelihood = 'high' | 'medium' | 'low';

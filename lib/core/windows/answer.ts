@@ -1,5 +1,6 @@
 import type { PolicyWindow } from '../model/assessment.ts';
 import type { Message } from '../model/message.ts';
+import type { OwnNumber } from '../model/own-number.ts';
 import type { DateName } from './rule.ts';
 
 /** What of a window says when it is. */
@@ -11,4 +12,5 @@ export interface Answer {
   sentence: string;
   warnings?: Message[];
   missing?: DateName[];
+  own?: OwnNumber[];
 }

@@ -1,3 +1,4 @@
+import type { OwnNumber } from '../model/own-number.ts';
 import type { Amount } from './clock.ts';
 import type { DateName, WindowEntry } from './rule.ts';
 
@@ -24,9 +25,12 @@ export interface Counted {
   lastSafeDay: string | null;
 }
 
-/** Puts the entry's label before and its condition and the store's note behind. */
-export function basisOf(entry: WindowEntry, sentence: string, note: string | null): string {
-  const parts = [entry.label ? `${entry.label}: ${sentence}` : sentence, entry.condition, note];
+const ownText = ({ value, unit, published }: OwnNumber): string =>
+  `own number: ${amountText({ value, unit })} instead of ${published}`;
+
+/** Puts the entry's label before, and its condition, the seller's own numbers and the store's note behind. */
+export function basisOf(entry: WindowEntry, sentence: string, own: readonly OwnNumber[], note: string | null): string {
+  const parts = [entry.label ? `${entry.label}: ${sentence}` : sentence, entry.condition, ...own.map(ownText), note];
   return parts.filter((part) => part !== undefined && part !== null).join('; ');
 }
 

@@ -2,7 +2,7 @@ import { addBusinessDays, addMonths, type Day, dayText } from '../calendar/day.t
 import { dayOfMoment, latest, type Moment } from '../calendar/moment.ts';
 import { zonedText } from '../calendar/zone.ts';
 import type { WindowState } from '../model/assessment.ts';
-import type { WindowUnit } from './parameter.ts';
+import type { OwnNumber, WindowUnit } from '../model/own-number.ts';
 import type { StoreClock, WindowPack } from './rule.ts';
 
 type Weekend = Pick<StoreClock, 'weekend'>;
@@ -14,6 +14,8 @@ const UNIT_MS: Partial<Record<WindowUnit, number>> = { hours: HOUR_MS, minutes: 
 export interface Amount {
   value: number;
   unit: WindowUnit;
+  /** Where the value is the seller's own. */
+  own?: OwnNumber;
 }
 
 /** A counted window: local days, both inclusive, or instants in ms, the end excluded. */

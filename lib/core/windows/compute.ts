@@ -3,10 +3,22 @@ import { dayOfMoment, earliest, type Moment } from '../calendar/moment.ts';
 import { localDay } from '../calendar/zone.ts';
 import type { PolicyWindow } from '../model/assessment.ts';
 import type { Portal } from '../model/names.ts';
-import { amountOn } from './amount.ts';
+import type { OwnNumber } from '../model/own-number.ts';
+import { amountOn, closingAmount } from './amount.ts';
 import type { Answer, Edges } from './answer.ts';
 import { basisOf, countedText, missingText, timeNeededText, tooEarlyText, unknownStoreText } from './basis.ts';
-import { edgeText, isElapsed, isLater, type Now, nowIn, type Run, runInDays, runInInstants, stateOf } from './clock.ts';
+import {
+  type Amount,
+  edgeText,
+  isElapsed,
+  isLater,
+  type Now,
+  nowIn,
+  type Run,
+  runInDays,
+  runInInstants,
+  stateOf,
+} from './clock.ts';
 import { parameterAt } from './parameter.ts';
 import { printedEnd } from './printed.ts';
 import { noEarlierThan, otherReadings } from './readings.ts';
@@ -75,12 +87,12 @@ const UNKNOWN: Edges = { opensOn: null, closesOn: null, state: 'unknown' };
 function windowOf(rule: WindowRule, entry: WindowEntry, desk: Desk): PolicyWindow | null {
   const answer = printedEnd(entry, desk) ?? answerFor(entry, desk);
   if (!answer) return null;
-  const { edges, sentence, missing = [] } = answer;
+  const { edges, sentence, missing = [], own = [] } = answer;
   const warnings = [...(rule.warnings ?? []).map((key) => ({ key })), ...(answer.warnings ?? [])];
   return {
     id: rule.id,
     ...edges,
-    basis: basisOf(entry, sentence, desk.note),
+    basis: basisOf(entry, sentence, own, desk.note),
     source: rule.source,
     sourceDate: rule.sourceDate,
     confidence: rule.confidence,
@@ -88,6 +100,7 @@ function windowOf(rule: WindowRule, entry: WindowEntry, desk: Desk): PolicyWindo
     ...(rule.soft ? { soft: true } : {}),
     ...(missing.length > 0 ? { missing } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
+    ...(own.length > 0 ? { own } : {}),
   };
 }
 
@@ -98,12 +111,13 @@ function answerFor(entry: WindowEntry, desk: Desk): Answer | null {
     const { missing, known } = start;
     if (entry.closesAfter && parameterAt(entry.closesAfter, dayText(desk.now.day)) === null) return null;
     const warnings = known ? noEarlierThan(entry, known.moment, desk) : [];
-    return { edges: UNKNOWN, sentence: missingText(missing), warnings, missing };
+    const own = warnings.length > 0 ? ownOf(closingAmount(entry, dayText(desk.now.day))) : [];
+    return { edges: UNKNOWN, sentence: missingText(missing), warnings, missing, own };
   }
   const { name, moment } = start;
   const day = dayOfMoment(moment, desk.zone);
   const opens = amountOn(entry.opensAfter, dayText(day));
-  const closes = amountOn(entry.closesAfter ?? undefined, dayText(day));
+  const closes = closingAmount(entry, dayText(day));
   if (opens === 'abolished' || closes === 'abolished') return null;
   if (opens === 'not-known' || closes === 'not-known')
     return { edges: UNKNOWN, sentence: tooEarlyText(name, dayText(day)) };
@@ -122,8 +136,13 @@ function answerFor(entry: WindowEntry, desk: Desk): Answer | null {
     edges: edgesOf(run, moment, entry, desk),
     sentence: countedText({ name, start: from, opens, closes, timeZone: desk.zone, fromDayStart, lastSafeDay }),
     warnings: otherReadings(entry, run, desk),
+    own: ownOf(opens, closes, run.in === 'days' ? amountOn(entry.closingAfter, dayText(run.start)) : null),
   };
 }
+
+/** The seller's own among the numbers an entry was counted with. */
+const ownOf = (...amounts: readonly (Amount | string | null)[]): OwnNumber[] =>
+  amounts.flatMap((amount) => (amount !== null && typeof amount === 'object' && amount.own ? [amount.own] : []));
 
 function edgesOf(run: Run, event: Moment, { closingAfter }: WindowEntry, desk: Desk): Edges {
   const pressing = run.in === 'days' ? amountOn(closingAfter, dayText(run.start)) : null;

@@ -1,5 +1,10 @@
-/** What a window's number counts. */
-export type WindowUnit = 'days' | 'business-days' | 'months' | 'hours' | 'minutes';
+import type { OwnNumber, WindowUnit } from '../model/own-number.ts';
+
+/** What a number can sensibly be, both included; a seller's own number beyond it is a slip of the pen. */
+export interface Bounds {
+  least: number;
+  most: number;
+}
 
 /**
  * A number of a policy with the local dates from which each value holds. `null` from a date on: abolished.
@@ -11,6 +16,9 @@ export interface Parameter {
   values: Readonly<Record<string, number | null>>;
   /** Ids of the rules whose sources state the values. */
   references: readonly string[];
+  bounds: Bounds;
+  /** Set where the newest value is the seller's own; it holds from the local date `from` on, as the published one did. */
+  own?: OwnNumber & { from: string };
 }
 
 const ordered = new WeakMap<Parameter, readonly (readonly [string, number | null])[]>();
@@ -33,6 +41,9 @@ export const parameterAt = (parameter: Parameter, date: string): number | null |
 
 /** The value that holds since the last change known. */
 export const newestValue = (parameter: Parameter): number | null => newestFirst(parameter)[0]?.[1] ?? null;
+
+/** The local date from which the newest value holds. */
+export const newestDate = (parameter: Parameter): string | undefined => newestFirst(parameter)[0]?.[0];
 
 /** The local dates on which the value changed, oldest first. */
 export const changesOf = (parameter: Parameter): string[] =>

@@ -32,7 +32,7 @@ const datesOfKind = {
     'deliveryCountdownEndsAt',
   ],
   evaluation: ['orderCompletedAt', 'feedbackActiveAt'],
-  'merchant-return': ['signedAt', 'returnReceivedAt', 'purchasedAt'],
+  'merchant-return': ['signedAt', 'returnReceivedAt', 'purchasedAt', 'shippedAt'],
 } as const;
 
 export type WindowKind = keyof typeof datesOfKind;
@@ -65,6 +65,8 @@ export interface WindowEntry {
   when?: { present: DateName; absent: DateName };
   /** Counted only where this is how the first day is counted. */
   countStart?: CountStart;
+  /** The day of the event is day 1: so many days end one day earlier. */
+  firstDayCounts?: true;
   opensAfter?: Parameter;
   /** Null: it never closes. */
   closesAfter: Parameter | null;
@@ -122,9 +124,18 @@ export interface StoreClocks {
   unknownStore: Omit<StoreClock, 'code'> & { code: string | null };
 }
 
+/** A version of a pack: when it was made, and what changed in it, as a key of the locale files. */
+export interface PackVersion {
+  /** Its local date; a second one of a day gets a suffix, `2026-11-22b`. */
+  version: string;
+  what: string;
+}
+
 /** All clocks of one portal. */
 export interface WindowPack extends StoreClocks {
   portal: Portal;
+  /** Newest first; a change of any number, rule or source is a new version. */
+  history: readonly [PackVersion, ...PackVersion[]];
   /** How the first day is counted where the input does not say. */
   countStart: CountStart;
   rules: readonly WindowRule[];

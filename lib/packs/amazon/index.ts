@@ -1,5 +1,5 @@
 import type { PolicyPack } from '../../core/policy/pack.ts';
-import { windowPacks } from '../windows.ts';
+import { newestVersion, windowPacks } from '../windows.ts';
 import { judging } from './judging.ts';
 import { justifications } from './justifications.ts';
 import { amazonLexicons } from './lexicon/index.ts';
@@ -8,7 +8,7 @@ import { rules } from './rules/index.ts';
 
 export const amazonPack: PolicyPack = {
   portal: 'amazon',
-  version: 'amazon-2026-11-22',
+  version: `amazon-${newestVersion}`,
   marketplaces,
   rules,
   judging,

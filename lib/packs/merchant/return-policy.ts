@@ -1,48 +1,54 @@
-/** Who pays the freight of a return, by whose fault it is. */
-type Payer = 'merchant' | 'customer';
+import type { ShopPolicy } from '../../core/windows/shop.ts';
 
-/** A shop's promises about returns that are no clock; its clocks are in `windows/`. */
-export interface ReturnPolicy {
-  freight: {
-    /** Its name among the policy's rules. */
-    id: string;
-    qualityFault: Payer;
-    otherReason: Payer;
-    /** The customer pays first and claims with these. */
-    claimNeeds: readonly string[];
-    /** ISO 4217; the caps are in whole units of it. */
-    currency: string;
-    /** The most the shop pays, first match wins; `'*'` is everywhere else. `zone` is the name of its place in letters. */
-    caps: readonly {
-      zone: 'capLocal' | 'capNear' | 'capFar' | 'capElsewhere';
-      regions: readonly string[];
-      cap: number;
-    }[];
-    overCapPaidBy: Payer;
-  };
+/** A shop's promises about returns; the numbers of days are in `parameters/`. */
+interface ReturnPolicy {
+  /** The name of its freight among the policy's rules. */
+  freightRule: string;
+  /** What a shop sets as it likes. */
+  shop: ShopPolicy;
+  /** The customer pays first and claims with these. */
+  claimNeeds: readonly string[];
   refund: { toOriginalAccount: boolean; nonCashPartRefundable: boolean };
   condition: readonly string[];
   refused: readonly string[];
   exclusions: readonly string[];
   source: string;
+  /** The least that Chinese law asks for, by the parameter's id; a shop elsewhere has other laws. */
+  law: {
+    least: Readonly<Record<string, number>>;
+    most: Readonly<Record<string, number>>;
+    source: string;
+    date: string;
+  };
 }
+
+/** The rules whose start a shop chooses, with that of the sample. */
+export const sampleStarts = {
+  'merchant.noReasonReturn': 'signedAt',
+  'merchant.noReasonExchange': 'signedAt',
+  'merchant.warranty': 'purchasedAt',
+} as const satisfies ShopPolicy['starts'];
 
 /** The policy of a sample shop in China: each value is the shop's to change. */
 export const sampleReturnPolicy: ReturnPolicy = {
-  freight: {
-    id: 'merchant.freight',
-    qualityFault: 'merchant',
-    otherReason: 'customer',
-    claimNeeds: ['waybill number', 'photo of the waybill'],
-    currency: 'CNY',
-    caps: [
-      { zone: 'capLocal', regions: ['厦门市'], cap: 5 },
-      { zone: 'capNear', regions: ['福建', '江苏', '浙江', '上海'], cap: 10 },
-      { zone: 'capFar', regions: ['新疆', '西藏', '青海', '甘肃'], cap: 20 },
-      { zone: 'capElsewhere', regions: ['*'], cap: 15 },
-    ],
-    overCapPaidBy: 'customer',
+  freightRule: 'merchant.freight',
+  shop: {
+    starts: sampleStarts,
+    countStart: 'next_day',
+    freight: {
+      qualityFault: 'merchant',
+      otherReason: 'customer',
+      currency: 'CNY',
+      // What goes beyond a cap is paid by the customer.
+      caps: [
+        { regions: ['厦门'], cap: 5 },
+        { regions: ['福建其他地区', '江苏', '浙江', '上海'], cap: 10 },
+        { regions: ['新疆', '西藏', '青海', '甘肃'], cap: 20 },
+      ],
+      elsewhere: 15,
+    },
   },
+  claimNeeds: ['waybill number', 'photo of the waybill'],
   refund: { toOriginalAccount: true, nonCashPartRefundable: false },
   condition: [
     'tried on only, not worn',
@@ -56,4 +62,10 @@ export const sampleReturnPolicy: ReturnPolicy = {
     'limited, discounted or promotional goods declared as not returnable',
   ],
   source: 'return policy of a sample shop, undated',
+  law: {
+    least: { 'merchant.no-reason-return': 7 },
+    most: { 'merchant.refund': 7 },
+    source: 'https://www.lsnews.net/shbk/202603/127362.html',
+    date: '2026-03-05',
+  },
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../../lib/core/windows/parameter.ts';
 import type { PublishedRules } from '../../../lib/core/windows/published.ts';
 import { dateNames, windowKinds } from '../../../lib/core/windows/rule.ts';
+import { ShopPolicy } from '../../../lib/core/windows/shop.ts';
 import en from '../../../lib/i18n/locales/en/windows.json' with { type: 'json' };
 import zh from '../../../lib/i18n/locales/zh-CN/windows.json' with { type: 'json' };
 import * as aliexpressDays from '../../../lib/packs/aliexpress/parameters/days.ts';
@@ -258,11 +259,14 @@ describe.each([
 });
 
 describe('the return policy of the sample shop', () => {
-  it('has a cap on freight for every region, each named once, the rest last', () => {
-    const regions = sampleReturnPolicy.freight.caps.flatMap((one) => one.regions);
-    expect(regions.at(-1)).toBe('*');
-    expect(new Set(regions).size).toBe(regions.length);
-    expect(sampleReturnPolicy.freight.caps.every(({ cap }) => cap > 0)).toBe(true);
+  it('is a policy that a shop could have written itself', () => {
+    expect(ShopPolicy.parse(sampleReturnPolicy.shop)).toEqual(sampleReturnPolicy.shop);
+  });
+
+  it('names the law on numbers that are there', () => {
+    const { least, most } = sampleReturnPolicy.law;
+    const ids = parameters.map(({ id }) => id);
+    expect(Object.keys({ ...least, ...most }).filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ const days: Parameter = {
   unit: 'days',
   values: { '2026-02-16': 30, '2020-01-01': 60, '2030-01-01': null },
   references: ['EXAMPLE'],
+  bounds: { least: 1, most: 365 },
 };
 
 describe('parameterAt', () => {

@@ -1,4 +1,5 @@
-import { undated } from '../../undated.ts';
+import type { Parameter } from '../../../core/windows/parameter.ts';
+import { UNDATED, undated } from '../../undated.ts';
 
 /** How long after shipment a buyer can open a dispute. */
 export const openDispute = undated('aliexpress.dispute.open', 'days', 10, 'ae.dispute.open.earliest');
@@ -31,7 +32,13 @@ export const answerEvaluation = undated('aliexpress.evaluation.answer', 'days', 
 export const reportEvaluation = undated('aliexpress.evaluation.report', 'days', 30, 'ae.feedback.abuse.report');
 
 /** After how long an evaluation takes effect. */
-export const evaluationActive = undated('aliexpress.evaluation.active', 'days', 0, 'ae.feedback.active');
+export const evaluationActive: Parameter = {
+  id: 'aliexpress.evaluation.active',
+  unit: 'days',
+  values: { [UNDATED]: 0 },
+  references: ['ae.feedback.active'],
+  bounds: { least: 0, most: 30 },
+};
 
 /** Within how long a chat message is best answered. */
 export const answerChat = undated('aliexpress.message.answer', 'hours', 24, 'ae.message.reply_time');

@@ -8,6 +8,7 @@ import { published } from './published/index.ts';
 /** The clocks of AliExpress, which has one store for all the world. */
 export const aliexpressWindows: WindowPack = {
   portal: 'aliexpress',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...aliexpressStores,
   countStart: 'next_day',
   rules: withSources([...disputeClocks, ...evaluationClocks], published),

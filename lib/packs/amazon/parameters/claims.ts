@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../core/windows/parameter.ts';
-import { UNDATED, undated } from '../../undated.ts';
+import { UNDATED, undated, usual } from '../../undated.ts';
 
 /** How long a buyer who wrote to the seller waits before a claim can be filed. */
 export const waitBeforeClaim = undated('amazon.claim.wait', 'hours', 48, 'AMZ-AZ-BUYER-WAIT-48H');
@@ -16,6 +16,7 @@ export const answerContactUs: Parameter = {
   unit: 'hours',
   values: { '2020-07-27': 72 },
   references: ['AMZ-AZ-SELLER-CONTACT-72H', 'AMZ-AZ-HIST-NORESPONSE'],
+  bounds: usual.hours,
 };
 
 /** The same outside the US, and in copies of the American page from 2020. */
@@ -27,6 +28,7 @@ export const answerAmazonUs: Parameter = {
   unit: 'hours',
   values: { '2020-07-27': 72 },
   references: ['AMZ-AZ-INFO-72H-US'],
+  bounds: usual.hours,
 };
 
 /** The same outside the US, and in American copies of page G1781. */
@@ -35,6 +37,7 @@ export const answerAmazon: Parameter = {
   unit: 'hours',
   values: { '2020-07-27': 48 },
   references: ['AMZ-AZ-INFO-48H-ROW'],
+  bounds: usual.hours,
 };
 
 /** How long a granted claim can be appealed. */
@@ -46,6 +49,7 @@ export const representClaimFirst: Parameter = {
   unit: 'days',
   values: { [UNDATED]: 7, '2016-11-14': null },
   references: ['AMZ-AZ-HIST-7D'],
+  bounds: usual.days,
 };
 
 /** How long sellers had to answer Amazon on every claim, until nothing had to be answered on filing. */
@@ -54,6 +58,7 @@ export const representClaimSecond: Parameter = {
   unit: 'days',
   values: { [UNDATED]: null, '2016-11-14': 3, '2020-07-28': null },
   references: ['AMZ-AZ-HIST-3D', 'AMZ-AZ-HIST-NORESPONSE'],
+  bounds: usual.days,
 };
 
 /** How long after a won appeal the change shows in the order defect rate. */

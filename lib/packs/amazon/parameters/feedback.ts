@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../core/windows/parameter.ts';
-import { undated } from '../../undated.ts';
+import { undated, usual } from '../../undated.ts';
 
 /** How long after the order a buyer may leave feedback. */
 export const leaveFeedback = undated('amazon.feedback.leave', 'days', 90, 'AMZ-FB-LEAVE-90D');
@@ -30,6 +30,7 @@ export const requestRemovalClaim: Parameter = {
   unit: 'days',
   values: { '2025-08-04': 60 },
   references: ['AMZ-FB-REQUEST-2M-CLAIM'],
+  bounds: usual.days,
 };
 
 /** How long after the feedback its buyer can remove it, by older help pages. */

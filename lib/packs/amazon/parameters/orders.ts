@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../core/windows/parameter.ts';
-import { UNDATED, undated } from '../../undated.ts';
+import { UNDATED, undated, usual } from '../../undated.ts';
 
 /** How long the seller has to answer a chargeback, from the date of the e-mail. */
 export const answerChargeback = undated('amazon.chargeback.answer', 'days', 7, 'AMZ-CB-7D');
@@ -16,6 +16,7 @@ export const unansweredReturn: Parameter = {
   unit: 'hours',
   values: { '2019-11-01': 48 },
   references: ['AMZ-AZ-RETREQ-48H'],
+  bounds: usual.hours,
 };
 
 /** Within how long a return from abroad gets a label, an address or a refund, UK. */
@@ -24,6 +25,7 @@ export const returnFromAbroadUk: Parameter = {
   unit: 'days',
   values: { '2024-11-11': 4, '2025-08-11': 3 },
   references: ['AMZ-RET-INTL-3CD'],
+  bounds: usual.days,
 };
 
 /** The same in Germany, where the rule began with the shorter value. */
@@ -32,6 +34,7 @@ export const returnFromAbroadDe: Parameter = {
   unit: 'days',
   values: { '2025-08-11': 3 },
   references: ['AMZ-RET-INTL-3CD'],
+  bounds: usual.days,
 };
 
 /** Within how many calendar days a received return is refunded, US. */
@@ -40,6 +43,7 @@ export const refundUs: Parameter = {
   unit: 'days',
   values: { [UNDATED]: null, '2026-01-26': 4 },
   references: ['AMZ-RFD-4CD-US'],
+  bounds: usual.days,
 };
 
 /** Within how many business days a received return was refunded in the US before. */
@@ -48,6 +52,7 @@ export const refundUsBefore: Parameter = {
   unit: 'business-days',
   values: { [UNDATED]: 2, '2026-01-26': null },
   references: ['AMZ-RFD-4CD-US'],
+  bounds: usual['business-days'],
 };
 
 /** Within how many business days a received return is refunded outside the US. */
@@ -68,6 +73,7 @@ export const europeanReturn: Parameter = {
   unit: 'days',
   values: { '2025-06-23': 14 },
   references: ['AMZ-RET-EU-14D'],
+  bounds: usual.days,
 };
 
 /** How long a seller at risk has to take the quiz on the order defect rate. */

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../core/windows/parameter.ts';
-import { UNDATED, undated } from '../../undated.ts';
+import { UNDATED, undated, usual } from '../../undated.ts';
 
 /** How long a SAFE-T claim can be filed, US. */
 export const safeT: Parameter = {
@@ -7,6 +7,7 @@ export const safeT: Parameter = {
   unit: 'days',
   values: { [UNDATED]: 60, '2026-02-16': 30 },
   references: ['AMZ-SAFET-30D-US'],
+  bounds: usual.days,
 };
 
 /** The same in the United Arab Emirates. */
@@ -21,6 +22,7 @@ export const warehouseBefore: Parameter = {
   unit: 'months',
   values: { [UNDATED]: 18, '2024-10-23': null },
   references: ['AMZ-FBA-REIMB-FC-60D'],
+  bounds: usual.months,
 };
 
 /** The same since then. */
@@ -29,6 +31,7 @@ export const warehouse: Parameter = {
   unit: 'days',
   values: { [UNDATED]: null, '2024-10-23': 60 },
   references: ['AMZ-FBA-REIMB-FC-60D'],
+  bounds: usual.days,
 };
 
 /** From which day after the refund a customer return that never came back can be claimed, US. */
@@ -40,6 +43,7 @@ export const returnUsBefore: Parameter = {
   unit: 'months',
   values: { [UNDATED]: 18, '2024-10-23': null },
   references: ['AMZ-FBA-REIMB-RET-US'],
+  bounds: usual.months,
 };
 
 /** Until when since then. */
@@ -48,6 +52,7 @@ export const returnUs: Parameter = {
   unit: 'days',
   values: { [UNDATED]: null, '2024-10-23': 120 },
   references: ['AMZ-FBA-REIMB-RET-US'],
+  bounds: usual.days,
 };
 
 /** From which day after the refund a customer return can be claimed, Europe. */

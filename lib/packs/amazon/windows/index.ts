@@ -10,6 +10,7 @@ import { reimbursementClocks } from './reimbursement.ts';
 /** Amazon's clocks. */
 export const amazonWindows: WindowPack = {
   portal: 'amazon',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...amazonStores,
   countStart: 'next_day',
   rules: withSources([...claimClocks, ...feedbackClocks, ...orderClocks, ...reimbursementClocks], published),

@@ -7,6 +7,7 @@ import { published } from './published.ts';
 /** The clocks of eBay, for cases written down by hand: no page of it is read. */
 export const ebayWindows: WindowPack = {
   portal: 'ebay',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...ebayStores,
   countStart: 'next_day',
   rules: withSources(clocks, published),

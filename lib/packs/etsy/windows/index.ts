@@ -7,6 +7,7 @@ import { published } from './published.ts';
 /** The clocks of Etsy, for cases written down by hand: no page of it is read. */
 export const etsyWindows: WindowPack = {
   portal: 'etsy',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...etsyStores,
   countStart: 'next_day',
   rules: withSources(clocks, published),

@@ -1,15 +1,8 @@
-import { undated } from '../../undated.ts';
+import type { Parameter } from '../../../core/windows/parameter.ts';
+import { UNDATED, undated } from '../../undated.ts';
 
-/** How long a buyer can return without a reason; the day after signing is the first. */
+/** How long a buyer can return without a reason. */
 export const noReasonReturn = undated('merchant.no-reason-return', 'days', 7, 'merchant.noReasonReturn');
-
-/** The same where the day of signing is the first. */
-export const noReasonReturnSameDay = undated(
-  'merchant.no-reason-return.same-day',
-  'days',
-  6,
-  'merchant.noReasonReturn',
-);
 
 /** How long a buyer can exchange without a reason. */
 export const noReasonExchange = undated('merchant.no-reason-exchange', 'days', 30, 'merchant.noReasonExchange');
@@ -21,4 +14,11 @@ export const refund = undated('merchant.refund', 'days', 7, 'merchant.refund');
 export const inspection = undated('merchant.inspection', 'business-days', 2, 'merchant.inspection');
 
 /** How long goods are under warranty. */
-export const warranty = undated('merchant.warranty', 'days', 90, 'merchant.warranty');
+export const warranty: Parameter = {
+  id: 'merchant.warranty',
+  unit: 'days',
+  values: { [UNDATED]: 90 },
+  references: ['merchant.warranty'],
+  // Warranties of ten years are given.
+  bounds: { least: 1, most: 3660 },
+};

@@ -1,23 +1,87 @@
-import { composeFor } from '../../template-house.ts';
+import type { Template, Terms } from '../../../core/replies/template.ts';
+import type { Parameter } from '../../../core/windows/parameter.ts';
+import type { Payer, ShopPolicy, ShopStart } from '../../../core/windows/shop.ts';
+import { composeFor, type Letter, type Wordings } from '../../template-house.ts';
 import { inspection, noReasonExchange, noReasonReturn, refund, warranty } from '../parameters/days.ts';
-import { sampleReturnPolicy } from '../return-policy.ts';
+import { regionName } from './regions.ts';
 import { returns } from './situations.ts';
 
-const { caps, currency } = sampleReturnPolicy.freight;
+/** What follows the shop's policy within the wordings of a language. */
+export interface Phrases {
+  /** From which a return or an exchange is counted: `{returnFrom}`, `{exchangeFrom}`. */
+  after: Record<ShopStart, string>;
+  /** `{warrantyFrom}` */
+  warrantyFrom: Record<ShopStart, string>;
+  /** Who pays the freight where nothing is wrong: `{freightPayer}`. */
+  freightPayer: Record<Payer, string>;
+  /** The table of caps in a line, `{freightCaps}`: one row with `{regions}` and `{cap}`, and what stands between rows. */
+  caps: { one: string; between: string; elsewhere: string; everywhere: string };
+}
 
-/** Makes the shop's templates of one language; every number of its return policy is a place. */
-export const compose = composeFor({
-  portal: 'merchant',
-  situations: returns,
-  letters: ['buyer-message'],
-  limits: {},
-  answerWithinDays: 1,
-  terms: {
-    returnDays: noReasonReturn,
-    exchangeDays: noReasonExchange,
-    refundDays: refund,
-    inspectionDays: inspection,
-    warrantyDays: warranty,
-    ...Object.fromEntries(caps.map(({ zone, cap }) => [zone, { amount: cap, currency }])),
-  },
-});
+/** The shop's letters in one language. */
+export interface ShopWording {
+  language: Template['language'];
+  letter: Letter;
+  phrases: Phrases;
+  texts: Wordings<typeof returns>;
+}
+
+/** The shop's policy with the numbers that hold for it: the pack's own, or the seller's. */
+export interface ShopTerms {
+  shop: ShopPolicy;
+  numberOf: (parameter: Parameter) => Parameter;
+}
+
+const capName = (at: number): string => `cap${at + 1}`;
+
+/** A letter is not offered where the shop does not promise what it says. */
+const promises: Partial<Record<keyof typeof returns, (freight: ShopPolicy['freight']) => boolean>> = {
+  'shop-freight-fault': ({ qualityFault }) => qualityFault === 'merchant',
+  'shop-freight-choice': ({ otherReason }) => otherReason === 'customer',
+};
+
+/** Makes the shop's templates of one language; every number and choice of its policy is a place. */
+export function compose({ language, letter, phrases, texts }: ShopWording, { shop, numberOf }: ShopTerms): Template[] {
+  const { freight, starts } = shop;
+  const places: Record<string, string> = {
+    returnFrom: phrases.after[starts['merchant.noReasonReturn'] ?? 'signedAt'],
+    exchangeFrom: phrases.after[starts['merchant.noReasonExchange'] ?? 'signedAt'],
+    warrantyFrom: phrases.warrantyFrom[starts['merchant.warranty'] ?? 'purchasedAt'],
+    freightPayer: phrases.freightPayer[freight.otherReason],
+    freightCaps: capsText(freight, phrases.caps, language),
+  };
+  const sums = [...freight.caps.map(({ cap }) => cap), freight.elsewhere];
+  const terms: Terms = {
+    returnDays: numberOf(noReasonReturn),
+    exchangeDays: numberOf(noReasonExchange),
+    refundDays: numberOf(refund),
+    inspectionDays: numberOf(inspection),
+    warrantyDays: numberOf(warranty),
+    ...Object.fromEntries(sums.map((amount, at) => [capName(at), { amount, currency: freight.currency }])),
+  };
+  const house = composeFor({
+    portal: 'merchant',
+    situations: returns,
+    letters: ['buyer-message'],
+    limits: {},
+    answerWithinDays: 1,
+    terms,
+  });
+  const inPlace = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
+  const wordings = (Object.keys(texts) as (keyof typeof texts)[])
+    .filter((situation) => promises[situation]?.(freight) ?? true)
+    .map((situation) => [situation, { warm: inPlace(texts[situation].warm), brief: inPlace(texts[situation].brief) }]);
+  return house(language, letter, Object.fromEntries(wordings));
+}
+
+function capsText(
+  { caps }: ShopPolicy['freight'],
+  { one, between, elsewhere, everywhere }: Phrases['caps'],
+  language: Template['language'],
+): string {
+  const row = (regions: string, at: number): string =>
+    one.replace('{regions}', () => regions).replace('{cap}', () => `{${capName(at)}}`);
+  const listed = new Intl.ListFormat(language, { type: 'unit', style: language === 'zh' ? 'long' : 'short' });
+  const rows = caps.map(({ regions }, at) => row(listed.format(regions.map((name) => regionName(name, language))), at));
+  return [...rows, row(caps.length > 0 ? elsewhere : everywhere, caps.length)].join(between);
+}

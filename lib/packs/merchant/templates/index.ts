@@ -1,11 +1,20 @@
 import type { Template } from '../../../core/replies/template.ts';
-import { templates as de } from './de.ts';
-import { templates as en } from './en.ts';
-import { templates as es } from './es.ts';
-import { templates as fr } from './fr.ts';
-import { templates as it } from './it.ts';
-import { templates as ja } from './ja.ts';
-import { templates as zh } from './zh.ts';
+import { sampleReturnPolicy } from '../return-policy.ts';
+import { compose, type ShopTerms } from './compose.ts';
+import { wording as de } from './de.ts';
+import { wording as en } from './en.ts';
+import { wording as es } from './es.ts';
+import { wording as fr } from './fr.ts';
+import { wording as it } from './it.ts';
+import { wording as ja } from './ja.ts';
+import { wording as zh } from './zh.ts';
 
-/** Every reply we ship for the shop's own returns, in the order in which equals are offered. */
-export const templates: readonly Template[] = [...en, ...de, ...fr, ...it, ...es, ...ja, ...zh];
+/** Every reply for a shop's own returns by its own terms, in the order in which equals are offered. */
+export const templatesFor = (terms: ShopTerms): Template[] =>
+  [en, de, fr, it, es, ja, zh].flatMap((wording) => compose(wording, terms));
+
+/** The same by the policy of the sample shop. */
+export const templates: readonly Template[] = templatesFor({
+  shop: sampleReturnPolicy.shop,
+  numberOf: (parameter) => parameter,
+});

@@ -2,7 +2,7 @@ import type { Situation } from '../../template-house.ts';
 import { sampleReturnPolicy } from '../return-policy.ts';
 
 const asked = { onRequest: true } as const;
-const freight = sampleReturnPolicy.freight.id;
+const freight = sampleReturnPolicy.freightRule;
 
 /** What a shop with its own return policy writes to its buyers. */
 export const returns = {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../with-sources.ts';
 import * as after from '../parameters/days.ts';
+import { sampleStarts } from '../return-policy.ts';
 import type { published } from './published/index.ts';
 
 /** The clocks of the shop's own return policy. */
@@ -12,15 +13,16 @@ export const returnClocks: readonly Clock<keyof typeof published>[] = [
     entries: [
       {
         countStart: 'next_day',
-        start: { take: 'all', dates: ['signedAt'] },
+        start: { take: 'all', dates: [sampleStarts['merchant.noReasonReturn']] },
         closesAfter: after.noReasonReturn,
-        condition: 'the day after signing is the first',
+        condition: 'the day after is the first',
       },
       {
         countStart: 'same_day',
-        start: { take: 'all', dates: ['signedAt'] },
-        closesAfter: after.noReasonReturnSameDay,
-        condition: 'the day of signing is the first',
+        start: { take: 'all', dates: [sampleStarts['merchant.noReasonReturn']] },
+        firstDayCounts: true,
+        closesAfter: after.noReasonReturn,
+        condition: 'that day is the first',
       },
     ],
   },
@@ -29,7 +31,12 @@ export const returnClocks: readonly Clock<keyof typeof published>[] = [
     kinds: ['merchant-return'],
     stores: 'ALL',
     actor: 'buyer',
-    entries: [{ start: { take: 'all', dates: ['signedAt'] }, closesAfter: after.noReasonExchange }],
+    entries: [
+      {
+        start: { take: 'all', dates: [sampleStarts['merchant.noReasonExchange']] },
+        closesAfter: after.noReasonExchange,
+      },
+    ],
   },
   {
     id: 'merchant.inspection',
@@ -50,6 +57,6 @@ export const returnClocks: readonly Clock<keyof typeof published>[] = [
     kinds: ['merchant-return'],
     stores: 'ALL',
     actor: 'buyer',
-    entries: [{ start: { take: 'all', dates: ['purchasedAt'] }, closesAfter: after.warranty }],
+    entries: [{ start: { take: 'all', dates: [sampleStarts['merchant.warranty']] }, closesAfter: after.warranty }],
   },
 ];

@@ -7,6 +7,7 @@ import { published } from './published.ts';
 /** The clocks of Temu, for cases written down by hand: no page of it is read. */
 export const temuWindows: WindowPack = {
   portal: 'temu',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...temuStores,
   countStart: 'next_day',
   rules: withSources(clocks, published),

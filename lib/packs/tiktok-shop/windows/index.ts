@@ -7,6 +7,7 @@ import { published } from './published.ts';
 /** The clocks of TikTok Shop, for cases written down by hand: no page of it is read. */
 export const tiktokShopWindows: WindowPack = {
   portal: 'tiktok-shop',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...tiktokShopStores,
   countStart: 'next_day',
   rules: withSources(clocks, published),

@@ -7,6 +7,7 @@ import { published } from './published.ts';
 /** The clocks of Walmart, for cases written down by hand: no page of it is read. */
 export const walmartWindows: WindowPack = {
   portal: 'walmart',
+  history: [{ version: '2026-11-22', what: 'packs:history.first' }],
   ...walmartStores,
   countStart: 'next_day',
   rules: withSources(clocks, published),
