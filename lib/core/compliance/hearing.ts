@@ -1,6 +1,6 @@
 import type { Range } from '../language/clauses.ts';
 import { type Folded, sourceSpan } from '../language/fold.ts';
-import type { Sums } from '../language/model-shares.ts';
+import type { Sums } from '../language/model-words.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import { marksBySentence, marksTogether } from './marks.ts';
 import type { Reading } from './reading.ts';

@@ -1,8 +1,8 @@
 import type { Range } from '../language/clauses.ts';
 import type { Folded } from '../language/fold.ts';
-import { FeatureReader } from '../language/model-features.ts';
-import { ShareReader, type Sums } from '../language/model-shares.ts';
+import { ShareReader } from '../language/model-shares.ts';
 import { type AspectWeights, openWeights } from '../language/model-weights.ts';
+import type { Sums } from '../language/model-words.ts';
 import { type Nets, openNets } from '../language/nets.ts';
 import type { Mark } from './marks.ts';
 
@@ -45,12 +45,10 @@ export const openLintVoice = (file: ReplyWeights): LintVoice => ({
 /** @throws if the weights are of another version or broken. */
 export function openListener(file: Omit<ReplyWeights, 'judge'>): Listener {
   const weights = openWeights(file);
-  const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
   return {
-    read: (folded, range) => reader.sumsOf(features.read(folded, range)),
-    hear: (parts, marks) =>
-      reader.sharesOf(marks.length > 0 ? [...parts, reader.sumsOf(features.readNames(marks))] : parts),
+    read: ({ text }, range) => reader.sumsOf(text, range),
+    hear: (parts, marks) => reader.sharesOf(marks.length > 0 ? [...parts, reader.sumsOfNames(marks)] : parts),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { EASTERN, LETTER, NUMBER, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
 import { type Folded, sourceSpan } from './fold.ts';
-import type { FeatureBag } from './model-features.ts';
+import type { GramText } from './model-text.ts';
 import { type OpenWeights, rowBytes, stepsFor } from './model-weights.ts';
 
 /** Words shown for one vote at most. */
@@ -19,15 +19,15 @@ interface Stretch {
   weight: number;
 }
 
-/** The words of a clause whose n-grams speak most for an aspect against the others, in the order of the text. */
+/** The words of a clause, the stretch of `items`, whose n-grams speak most for an aspect against the others, in the order of the text. */
 export function evidenceSpans(
   folded: Folded,
   clause: Range,
-  bag: FeatureBag,
+  items: GramText,
   weights: OpenWeights,
   aspect: number,
 ): Span[] {
-  const words = wordsOf(folded.text, clause, unitWeights(clause, bag, weights, aspect));
+  const words = wordsOf(folded.text, clause, unitWeights(clause, items, weights, aspect));
   const most = words.reduce((top, { weight }) => Math.max(top, weight), 0);
   if (most <= 0) return [];
   return words
@@ -40,20 +40,17 @@ export function evidenceSpans(
 }
 
 /** What each unit of the clause carries: every n-gram spread over the units it spans. */
-function unitWeights(clause: Range, bag: FeatureBag, weights: OpenWeights, aspect: number): Float64Array {
+function unitWeights(clause: Range, items: GramText, weights: OpenWeights, aspect: number): Float64Array {
   const { rows, scaleOf, mean } = weights;
   const width = weights.aspects.length;
   const bytes = rowBytes(width);
   const carried = new Float64Array(clause.end - clause.start);
-  for (let one = 0; one < bag.count; one += 1) {
-    const start = (bag.start[one] ?? 0) - clause.start;
-    const end = (bag.end[one] ?? 0) - clause.start;
-    const row = bag.row[one] ?? 0;
+  items.eachGram((row, value, start, end) => {
     const own = stepsFor(rows, row, aspect, width) - (mean[row] ?? 0);
     const scale = scaleOf[rows[row * bytes] ?? 0] ?? 0;
-    const share = ((bag.value[one] ?? 0) * own * scale) / Math.max(1, end - start);
-    for (let at = start; at < end; at += 1) carried[at] = (carried[at] ?? 0) + share;
-  }
+    const share = (value * own * scale) / Math.max(1, end - start);
+    for (let at = start - clause.start; at < end - clause.start; at += 1) carried[at] = (carried[at] ?? 0) + share;
+  });
   return carried;
 }
 

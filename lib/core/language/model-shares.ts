@@ -1,6 +1,12 @@
-import type { FeatureBag } from './model-features.ts';
+import type { Range } from './clauses.ts';
+import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
+import { CHARACTER_ITEM, GramText, ROWS, SIGN_ITEM, WORD_ITEM } from './model-text.ts';
 import { evenSteps, type OpenWeights, oddSteps, rowBytes } from './model-weights.ts';
+import type { KnownWord, Sums } from './model-words.ts';
 
+/** A stretch is laid out in steps about as long as three words; characters of a script without spaces count half. */
+const WORD_LENGTH = 2;
+const STEP = 3 * WORD_LENGTH;
 /** Steps that make a window, about as long as a short statement; each window reaches one step into the next. */
 const WINDOW_STEPS = 2;
 
@@ -12,14 +18,10 @@ export interface Shares {
   loudest: Float64Array;
 }
 
-/** What the n-grams of a stretch add up to; stretches are put together by adding. */
-export interface Sums {
-  values: Float64Array;
-  /** Of the lengths, squared. */
-  square: number;
-}
-
+/** Reads what n-grams add up to by a set of weights. */
 export class ShareReader {
+  /** The text read last. */
+  readonly text: GramText;
   private readonly shares: Shares;
   private readonly width: number;
   /** Width of a slot: one more than the aspects where their number is odd, as in the packed rows. */
@@ -28,24 +30,44 @@ export class ShareReader {
   /** Sums of the n-grams inside a step (even slots) and of those that reach into the next (odd ones). */
   private sums = new Float64Array(0);
   private squares = new Float64Array(0);
+  /** The step of each item of the stretch. */
+  private stepOf = new Int32Array(0);
+  private steps = 0;
+  /** N-grams of the stretch that have a row. */
+  private known = 0;
 
   constructor(private readonly weights: OpenWeights) {
+    this.text = new GramText(weights.rowOf, weights.hashSeed);
     this.width = weights.aspects.length;
     this.columns = 2 * (rowBytes(this.width) - 1);
     this.shares = { whole: new Float64Array(this.width), loudest: new Float64Array(this.width) };
     this.part = new Float64Array(this.width);
   }
 
-  /** What a bag adds up to. */
-  sumsOf(bag: FeatureBag): Sums {
+  /** What a stretch of a folded text adds up to. */
+  sumsOf(text: string, range: Range): Sums {
     const { columns } = this;
-    const slots = Math.max(1, bag.steps * 2);
-    this.sumUp(bag, slots);
+    this.sumUp(text, range);
     const values = new Float64Array(columns);
     let square = 0;
+    const slots = this.slots();
     for (let slot = 0; slot < slots; slot += 1) {
       square += this.squares[slot] ?? 0;
       for (let at = 0; at < columns; at += 1) values[at] = (values[at] ?? 0) + (this.sums[slot * columns + at] ?? 0);
+    }
+    return { values, square };
+  }
+
+  /** What names add up to that are known of a text from elsewhere. */
+  sumsOfNames(names: readonly { name: string; value: number }[]): Sums {
+    const values = new Float64Array(this.columns);
+    let square = 0;
+    for (const { name, value } of names) {
+      const row = this.text.rowOfName(name);
+      if (row < 0) continue;
+      const single = Math.fround(value);
+      square += single * single;
+      this.addRow(values, 0, row, single);
     }
     return { values, square };
   }
@@ -65,14 +87,15 @@ export class ShareReader {
     return shares;
   }
 
-  read(bag: FeatureBag): Shares {
+  /** Of a stretch of a folded text; nothing where it has no n-gram that anybody knows. */
+  read(text: string, range: Range): Shares | undefined {
+    this.sumUp(text, range);
+    if (this.known === 0) return undefined;
     const { whole, loudest } = this.shares;
-    const slots = Math.max(1, bag.steps * 2);
-    this.sumUp(bag, slots);
-    this.shareOf(0, slots, whole);
+    this.shareOf(0, this.slots(), whole);
     loudest.fill(0);
-    if (bag.steps <= WINDOW_STEPS) return this.shares;
-    for (let step = 0; step + WINDOW_STEPS <= bag.steps; step += 1) {
+    if (this.steps <= WINDOW_STEPS) return this.shares;
+    for (let step = 0; step + WINDOW_STEPS <= this.steps; step += 1) {
       this.shareOf(step * 2, (step + WINDOW_STEPS) * 2 - 1, this.part);
       for (let aspect = 0; aspect < this.width; aspect += 1)
         loudest[aspect] = Math.max(loudest[aspect] ?? 0, this.part[aspect] ?? 0);
@@ -80,31 +103,101 @@ export class ShareReader {
     return this.shares;
   }
 
-  private sumUp(bag: FeatureBag, slots: number): void {
-    const { columns } = this;
-    const { rows, scaleOf } = this.weights;
-    if (this.sums.length < slots * columns) {
-      this.sums = new Float64Array(slots * columns);
-      this.squares = new Float64Array(slots);
+  private slots(): number {
+    return Math.max(1, this.steps * 2);
+  }
+
+  private sumUp(text: string, range: Range): void {
+    const items = this.text;
+    items.read(text, range);
+    const { first, last } = items;
+    this.lay();
+    this.known = 0;
+    let before = -1;
+    for (let item = first; item < last; item += 1) {
+      const word = items.word[item];
+      if (word !== undefined) {
+        this.addWord(item, word);
+        if (before >= 0) this.addGram(before, item, items.rows[item * ROWS] ?? -1, PAIR);
+        before = item;
+      } else if (items.kind[item] === CHARACTER_ITEM) {
+        const most = Math.min(ROWS, last - item);
+        for (let more = 0; more < most; more += 1)
+          this.addGram(item, item + more, items.rows[item * ROWS + more] ?? -1, CHARACTERS[more] ?? 0);
+      } else this.addGram(item, item, items.rows[item * ROWS] ?? -1, SIGN);
     }
-    const { sums, squares } = this;
-    sums.fill(0, 0, slots * columns);
-    squares.fill(0, 0, slots);
-    const bytes = rowBytes(this.width);
-    for (let one = 0; one < bag.count; one += 1) {
-      const step = bag.stepOf[(bag.start[one] ?? 0) - bag.from] ?? 0;
-      const slot = step * 2 + (bag.stepOf[(bag.end[one] ?? 1) - 1 - bag.from] === step ? 0 : 1);
-      const value = bag.value[one] ?? 0;
-      squares[slot] = (squares[slot] ?? 0) + value * value;
-      const from = (bag.row[one] ?? 0) * bytes;
-      const worth = value * (scaleOf[rows[from] ?? 0] ?? 0);
-      let to = slot * columns;
-      for (let at = from + 1; at < from + bytes; at += 1) {
-        const pair = rows[at] ?? 0;
-        sums[to] = (sums[to] ?? 0) + worth * evenSteps(pair);
-        sums[to + 1] = (sums[to + 1] ?? 0) + worth * oddSteps(pair);
-        to += 2;
+  }
+
+  /** Lays the items of the stretch out in steps and empties their slots. */
+  private lay(): void {
+    const { first, last, kind } = this.text;
+    if (this.stepOf.length < last - first) this.stepOf = new Int32Array(2 * (last - first));
+    this.steps = 0;
+    let filled = STEP;
+    for (let item = first; item < last; item += 1) {
+      if (kind[item] !== SIGN_ITEM) {
+        if (filled >= STEP) {
+          this.steps += 1;
+          filled = 0;
+        }
+        filled += kind[item] === WORD_ITEM ? WORD_LENGTH : 1;
       }
+      this.stepOf[item - first] = Math.max(0, this.steps - 1);
+    }
+    const slots = this.slots();
+    if (this.squares.length < slots) {
+      this.sums = new Float64Array(2 * slots * this.columns);
+      this.squares = new Float64Array(2 * slots);
+    }
+    this.sums.fill(0, 0, slots * this.columns);
+    this.squares.fill(0, 0, slots);
+  }
+
+  /** A word lies within one step. */
+  private addWord(item: number, word: KnownWord): void {
+    if (word.row.length === 0) return;
+    const { columns, sums } = this;
+    word.sums ??= this.sumsOfWord(word);
+    const { values, square } = word.sums;
+    const slot = 2 * (this.stepOf[item - this.text.first] ?? 0);
+    this.known += word.row.length;
+    this.squares[slot] = (this.squares[slot] ?? 0) + square;
+    const to = slot * columns;
+    for (let at = 0; at < columns; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (values[at] ?? 0);
+  }
+
+  private sumsOfWord({ row, value }: KnownWord): Sums {
+    const values = new Float64Array(this.columns);
+    let square = 0;
+    for (let one = 0; one < row.length; one += 1) {
+      const worth = value[one] ?? 0;
+      square += worth * worth;
+      this.addRow(values, 0, row[one] ?? 0, worth);
+    }
+    return { values, square };
+  }
+
+  /** An n-gram from one item to another. */
+  private addGram(from: number, to: number, row: number, value: number): void {
+    if (row < 0) return;
+    const { first } = this.text;
+    const step = this.stepOf[from - first] ?? 0;
+    const slot = 2 * step + (this.stepOf[to - first] === step ? 0 : 1);
+    this.known += 1;
+    this.squares[slot] = (this.squares[slot] ?? 0) + value * value;
+    this.addRow(this.sums, slot * this.columns, row, value);
+  }
+
+  private addRow(sums: Float64Array, to: number, row: number, value: number): void {
+    const { rows, scaleOf } = this.weights;
+    const pairs = this.columns >> 1;
+    const from = row * (pairs + 1);
+    const worth = value * (scaleOf[rows[from] ?? 0] ?? 0);
+    for (let pair = 0; pair < pairs; pair += 1) {
+      const steps = rows[from + 1 + pair] ?? 0;
+      const at = to + 2 * pair;
+      sums[at] = (sums[at] ?? 0) + worth * evenSteps(steps);
+      sums[at + 1] = (sums[at + 1] ?? 0) + worth * oddSteps(steps);
     }
   }
 

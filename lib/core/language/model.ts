@@ -3,7 +3,6 @@ import type { AspectModel, ModelVote } from './aspect-model.ts';
 import type { Range } from './clauses.ts';
 import { type Folded, fold, wholeClusters } from './fold.ts';
 import { evidenceSpans } from './model-evidence.ts';
-import { FeatureReader } from './model-features.ts';
 import { ShareReader } from './model-shares.ts';
 import { type AspectWeights, openWeights } from './model-weights.ts';
 
@@ -21,13 +20,12 @@ const USUAL: Aspect = 'product';
  */
 export function openAspectModel(file: AspectWeights): AspectModel {
   const weights = openWeights(file);
-  const features = new FeatureReader(weights.rowOf, weights.hashSeed);
   const reader = new ShareReader(weights);
-  /** Votes without words, surest first; the bag is left as read. */
+  /** Votes without words, surest first; the clause stays the stretch that the reader read last. */
   const weigh = (folded: Folded, clause: Range): ModelVote[] => {
-    const bag = features.read(folded, wholeClusters(folded, clause));
-    if (bag.count === 0) return [];
-    const { whole, loudest } = reader.read(bag);
+    const shares = reader.read(folded.text, wholeClusters(folded, clause));
+    if (shares === undefined) return [];
+    const { whole, loudest } = shares;
     const votes: ModelVote[] = [];
     for (let at = 0; at < weights.aspects.length; at += 1) {
       const aspect = weights.aspects[at];
@@ -42,7 +40,7 @@ export function openAspectModel(file: AspectWeights): AspectModel {
     const whole = wholeClusters(folded, clause);
     for (const vote of votes) {
       if (vote.confidence < SHOWN || named.some(({ aspect }) => aspect === vote.aspect)) continue;
-      vote.spans = evidenceSpans(folded, whole, features.bag, weights, weights.aspects.indexOf(vote.aspect));
+      vote.spans = evidenceSpans(folded, whole, reader.text, weights, weights.aspects.indexOf(vote.aspect));
     }
     return votes;
   };
