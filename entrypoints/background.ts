@@ -4,6 +4,7 @@ import { setAlarms, wakeWithBrowser } from '../lib/browser/alarms.ts';
 import { keepUp, runBackground } from '../lib/browser/background.ts';
 import { openDb } from '../lib/browser/db/schema.ts';
 import { answerDrafts } from '../lib/browser/drafts/answer-drafts.ts';
+import { followOwnRules } from '../lib/browser/keep-rules.ts';
 import { watchAccess } from '../lib/browser/portal-access.ts';
 import { keepReminding } from '../lib/browser/reminders.ts';
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   runBackground(db);
   answerDrafts(db);
   keepReminding(db);
+  followOwnRules(db, () => void keepUp(db));
   setAlarms(() => keepUp(db));
   wakeWithBrowser(() => keepUp(db));
 });

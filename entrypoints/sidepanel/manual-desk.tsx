@@ -5,6 +5,7 @@ import { splitPasted } from '../../lib/portals/pasted.ts';
 import { keepByHand, manualPortals } from '../../lib/ui/by-hand.ts';
 import { localToday, zoneOfStore } from '../../lib/ui/dates.ts';
 import { useNow } from '../../lib/ui/now.ts';
+import { useRulebook } from '../../lib/ui/rulebook.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 /** The form for a case that no page showed: what can be pasted is split, what is kept is opened. */
 export function ManualDesk({ onKept, onCancel }: Props) {
   const translator = useT();
-  const portals = useMemo(() => manualPortals(translator), [translator]);
+  const packs = useRulebook()?.packs;
+  const portals = useMemo(() => manualPortals(translator, packs), [translator, packs]);
   const [failed, setFailed] = useState<string | null>(null);
   const now = useNow();
   return (

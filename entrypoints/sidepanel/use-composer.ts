@@ -42,7 +42,7 @@ export function useComposer(
     values: {},
   });
   const context = contextFor(one, sameOrder, assessment, new Date(now).toISOString(), choice);
-  const suggestions = repliesFor(context, own);
+  const suggestions = repliesFor(context, own, desk.rulebook.templates);
   const { marketplace, itemTitle } = context;
 
   const { portal, orderId } = one;
@@ -105,12 +105,13 @@ export function useComposer(
     currencies: currenciesFor(marketplace),
     counterpart: (draft) => {
       const language = locale.slice(0, 2);
-      const found = language === draft.language ? null : counterpartOf(draft, language, context);
+      const found =
+        language === draft.language ? null : counterpartOf(draft, language, context, desk.rulebook.templates);
       return found && { language, text: found.text };
     },
     check,
     advised,
-    contact: (draft) => contactWarningsFor(draft, one, sameOrder, desk.zoneOf(one), now),
+    contact: (draft) => contactWarningsFor(draft, one, sameOrder, desk.zoneOf(one), now, desk.rulebook.packs),
     noResponseNeeded: one.noResponseNeeded === true,
     onChannel: (channel) => setChoice({ ...choice, channel }),
     onLanguage: (language) => setChoice({ ...choice, language }),

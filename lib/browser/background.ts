@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { describeIssue } from '../core/model/issue.ts';
 import { Observation } from '../core/model/observation.ts';
-import { amazonPack } from '../packs/amazon/index.ts';
 import { refreshBadge } from './badge.ts';
 import { CaseCommand, TemplateCommand } from './commands.ts';
-import { carryOut, layWindows, rebuildDeadlines, recordObservations } from './db/case-store.ts';
+import { carryOut, layWindows, recordObservations } from './db/case-store.ts';
 import type { RecourseDb } from './db/schema.ts';
 import { carryOutTemplates } from './db/template-store.ts';
 import { openDesk } from './desk.ts';
 import { Docket } from './docket.ts';
 import { JudgeOrders } from './judge-orders.ts';
+import { keepRules } from './keep-rules.ts';
 import { onMessage, type PageReply } from './messaging.ts';
 import { noteMissing } from './note-missing.ts';
 import { accessKnown } from './portal-access.ts';
@@ -161,11 +161,9 @@ function openBeside(tabId: number, caseId: string): { opened: boolean } {
 /** Brings the laid-down windows and the badge up to date and reminds of what closes; run at every start of the worker and once an hour. */
 export async function keepUp(db: RecourseDb): Promise<void> {
   const now = new Date();
-  const outdated = (await db.deadlines.where('packVersion').notEqual(amazonPack.version).count()) > 0;
-  if (outdated || (await windowsAreBehind())) {
-    await rebuildDeadlines(db, new Docket(await openDesk(), now).deadlinesOf);
-    await setWindowsBehind(false);
-  }
+  const behind = await windowsAreBehind();
+  await keepRules(db, now, behind);
+  if (behind) await setWindowsBehind(false);
   await refreshBadge(db, now);
   await remind(db, now);
 }

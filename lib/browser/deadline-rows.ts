@@ -70,6 +70,7 @@ function rowOf(one: Case, window: PolicyWindow, { zone, ...laid }: Laid): Deadli
       orderId: one.orderId,
       marketplace: currentFact(one, 'marketplace') ?? null,
       rating: currentFact(one, 'rating') ?? null,
+      ...(window.own ? { own: window.own } : {}),
       ...laid,
     },
   ];

@@ -2,7 +2,7 @@ import { sendMessage } from '../browser/messaging.ts';
 import { type CaseByHand, observedByHand } from '../core/casework/by-hand.ts';
 import { datedKinds } from '../core/casework/clock-kinds.ts';
 import type { CaseKind, Portal } from '../core/model/names.ts';
-import type { DateName } from '../core/windows/rule.ts';
+import type { DateName, WindowPacks } from '../core/windows/rule.ts';
 import type { Translator } from '../i18n/index.ts';
 import { orderIdShapeOf } from '../packs/order-ids.ts';
 import { windowPacks } from '../packs/windows.ts';
@@ -21,12 +21,12 @@ export interface ManualPortal extends Choice<Portal> {
   example: string;
 }
 
-/** Every portal that has clocks, in the order of the packs; portals without a reader too. */
-export function manualPortals(translator: Translator): ManualPortal[] {
+/** Every portal that has clocks, in the order of the packs; portals without a reader too. `packs`: of the rulebook. */
+export function manualPortals(translator: Translator, packs: WindowPacks = windowPacks): ManualPortal[] {
   const named = (key: string, value: string): string => sayOr({ key: `dashboard:${key}.${value}` }, value, translator);
   const countries = new Intl.DisplayNames(translator.locale, { type: 'region' });
   return (Object.keys(windowPacks) as Portal[]).flatMap((value) => {
-    const kinds = datedKinds(windowPacks[value].rules).map(({ kind, dates }) => ({
+    const kinds = datedKinds(packs[value].rules).map(({ kind, dates }) => ({
       value: kind,
       label: named('kind', kind),
       dates: dates.map((date) => ({ value: date, label: named('date', date) })),

@@ -2,15 +2,15 @@ import { currentFact } from '../core/casework/current.ts';
 import type { Case } from '../core/model/case.ts';
 import { type ContactWarning, contactWarnings } from '../core/replies/contact-limits.ts';
 import { windowsFor } from '../core/windows/compute.ts';
+import type { WindowPacks } from '../core/windows/rule.ts';
 import { amazonContactLimits } from '../packs/amazon/contact-limits.ts';
 import { currencies } from '../packs/amazon/currencies.ts';
 import { amazonPack } from '../packs/amazon/index.ts';
-import { windowPacks } from '../packs/windows.ts';
 import { localToday } from './dates.ts';
 import type { Draft } from './draft.ts';
 
 /** The last day for a message the buyer did not ask for; null when no date tells. Counted from delivery: the order is complete then. */
-function proactiveUntil(one: Case, sameOrder: readonly Case[], now: string): string | null {
+function proactiveUntil(one: Case, sameOrder: readonly Case[], now: string, packs: WindowPacks): string | null {
   const orderCompletedAt = [one, ...sameOrder].map((each) => currentFact(each, 'deliveredDate')?.date).find(Boolean);
   if (!orderCompletedAt) return null;
   const marketplace = currentFact(one, 'marketplace') ?? null;
@@ -23,7 +23,7 @@ function proactiveUntil(one: Case, sameOrder: readonly Case[], now: string): str
       asOf: now,
       orderCompletedAt,
     },
-    windowPacks,
+    packs,
   );
   return window?.closesOn?.slice(0, 10) ?? null;
 }
@@ -35,6 +35,7 @@ export function contactWarningsFor(
   sameOrder: readonly Case[],
   zone: string,
   now: number,
+  packs: WindowPacks,
 ): ContactWarning[] {
   const instant = new Date(now).toISOString();
   return contactWarnings(
@@ -42,7 +43,7 @@ export function contactWarningsFor(
     {
       copies: [one, ...sameOrder].flatMap(({ copies }) => copies),
       noResponseNeeded: one.noResponseNeeded === true,
-      proactiveUntil: proactiveUntil(one, sameOrder, instant),
+      proactiveUntil: proactiveUntil(one, sameOrder, instant, packs),
       today: localToday(zone, now),
       now: instant,
     },

@@ -43,9 +43,12 @@ export function contextFor(
   };
 }
 
-/** The replies that fit, best first; the seller's own ones before the shipped ones of the same rank. */
-export const repliesFor = (context: ReplyContext, own: readonly OwnTemplate[]): Suggestion[] =>
-  suggestReplies(context, [...own.map((one) => asTemplate(one, shipped)), ...shipped]);
+/** The replies that fit, best first; the seller's own ones before the others of the same rank. `templates`: of the rulebook. */
+export const repliesFor = (
+  context: ReplyContext,
+  own: readonly OwnTemplate[],
+  templates: readonly Template[],
+): Suggestion[] => suggestReplies(context, [...own.map((one) => asTemplate(one, templates)), ...templates]);
 
 /**
  * The same reply in another language, filled with the same values: what it says, for a seller who does not read the
@@ -55,6 +58,7 @@ export function counterpartOf(
   { situation, channel, tone }: Pick<Suggestion, 'situation' | 'channel' | 'tone'>,
   language: string,
   context: ReplyContext,
+  templates: readonly Template[],
 ): Suggestion | null {
   const same = (one: Template): boolean =>
     one.portal === context.portal &&
@@ -62,6 +66,6 @@ export function counterpartOf(
     one.channel === channel &&
     one.tone === tone &&
     one.language === language;
-  const found = shipped.filter(same).map((one) => ({ ...one, when: {} }));
+  const found = templates.filter(same).map((one) => ({ ...one, when: {} }));
   return suggestReplies({ ...context, language }, found)[0] ?? null;
 }

@@ -2,9 +2,10 @@ import type { Change } from '../../core/casework/fold.ts';
 import { fold } from '../../core/casework/fold.ts';
 import type { Case } from '../../core/model/case.ts';
 import { caseId } from '../../core/model/case.ts';
+import type { Portal } from '../../core/model/names.ts';
 import type { Observation } from '../../core/model/observation.ts';
 import type { CaseCommand } from '../commands.ts';
-import type { DeadlineRow, RecourseDb, TimelineEntry } from './schema.ts';
+import type { DeadlineRow, MovedRow, RecourseDb, TimelineEntry } from './schema.ts';
 
 /** Computes the windows to lay down for a case; given from outside, because the store knows no policy. */
 export type DeadlinesOf = (one: Case, sameOrder: readonly Case[]) => DeadlineRow[];
@@ -90,25 +91,43 @@ export function layWindows(db: RecourseDb, orderIds: readonly string[], deadline
 /** Cases a chunk at a time, so that a rebuild of a large memory never holds the worker for long. */
 const REBUILD_CHUNK = 500;
 
-/** Lays all windows down anew where they were laid by another pack version. Stops early when `signal` says so. */
+interface Rebuild {
+  /** Only cases of these portals; all where it is not given. */
+  portals?: readonly Portal[];
+  /** Which of the windows laid down before and after are to be kept as moved. */
+  movedIn?: (before: readonly DeadlineRow[], after: readonly DeadlineRow[]) => MovedRow[];
+}
+
+/** Lays windows down anew, by the rules of today. Answers how many cases were gone through. */
 export async function rebuildDeadlines(
   db: RecourseDb,
   deadlinesOf: DeadlinesOf,
-  signal?: AbortSignal,
+  { portals, movedIn }: Rebuild = {},
 ): Promise<number> {
-  let last = '';
   let done = 0;
-  while (!signal?.aborted) {
-    const chunk = await db.cases.where('id').above(last).limit(REBUILD_CHUNK).toArray();
-    const end = chunk.at(-1);
-    if (!end) break;
-    await db.transaction('rw', db.cases, db.deadlines, async () => {
-      const orderIds = [...new Set(chunk.map((one) => one.orderId))];
-      const family = await db.cases.where('orderId').anyOf(orderIds).toArray();
-      await layDeadlines(db, family, deadlinesOf);
-    });
-    done += chunk.length;
-    last = end.id;
+  // A case's id begins with its portal; `;` is the sign after the colon.
+  const ranges = portals?.map((portal) => [`${portal}:`, `${portal};`] as const) ?? [['', '\uffff'] as const];
+  for (const [from, to] of ranges) {
+    let last: string = from;
+    for (;;) {
+      const chunk = await db.cases.where('id').between(last, to, false).limit(REBUILD_CHUNK).toArray();
+      const end = chunk.at(-1);
+      if (!end) break;
+      await db.transaction('rw', db.cases, db.deadlines, db.moves, async () => {
+        const orderIds = [...new Set(chunk.map((one) => one.orderId))];
+        const family = await db.cases.where('orderId').anyOf(orderIds).toArray();
+        const laid = () =>
+          db.deadlines
+            .where('caseId')
+            .anyOf(family.map(({ id }) => id))
+            .toArray();
+        const before = movedIn ? await laid() : [];
+        await layDeadlines(db, family, deadlinesOf);
+        if (movedIn) await db.moves.bulkPut(movedIn(before, await laid()));
+      });
+      done += chunk.length;
+      last = end.id;
+    }
   }
   return done;
 }

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Case } from '../../core/model/case.ts';
 import type { Ground, Outcome } from '../../core/model/names.ts';
+import type { OwnNumber } from '../../core/model/own-number.ts';
 import type { OwnTemplate } from '../../core/replies/own.ts';
 import type { ReminderMark } from '../../core/windows/reminders.ts';
 import { migrations } from './migrations/index.ts';
@@ -23,6 +24,22 @@ export interface DeadlineRow {
   ground: Ground | null;
   rating: number | null;
   packVersion: string;
+  /** The seller's own numbers it was counted with; absent where there are none. */
+  own?: OwnNumber[];
+}
+
+/**
+ * A window that an update of the packs moved: what the seller was told before and what holds now. Kept until it was
+ * looked at. Dates as in `DeadlineRow`; `id` is the window's there; `at` is UTC.
+ */
+export interface MovedRow {
+  id: string;
+  caseId: string;
+  windowId: string;
+  orderId: string;
+  before: string;
+  after: string;
+  at: string;
 }
 
 /** One line of a case's story. Append only. `at` is UTC. */
@@ -44,6 +61,7 @@ export type RecourseDb = Dexie & {
   templates: EntityTable<OwnTemplate, 'id'>;
   /** What was said of a window last; the id is the window's in `deadlines`. */
   reminders: EntityTable<ReminderMark, 'id'>;
+  moves: EntityTable<MovedRow, 'id'>;
 };
 
 export function openDb(name = 'recourse'): RecourseDb {

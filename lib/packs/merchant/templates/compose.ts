@@ -14,8 +14,9 @@ export interface Phrases {
   warrantyFrom: Record<ShopStart, string>;
   /** Who pays the freight where nothing is wrong: `{freightPayer}`. */
   freightPayer: Record<Payer, string>;
-  /** The table of caps in a line, `{freightCaps}`: one row with `{regions}` and `{cap}`, and what stands between rows. */
-  caps: { one: string; between: string; elsewhere: string; everywhere: string };
+  /** The table of caps in a line, `{freightCaps}`: one row with `{regions}` and `{cap}`, and what stands
+   * between names and between rows. */
+  caps: { one: string; names: string; between: string; elsewhere: string; everywhere: string };
 }
 
 /** The shop's letters in one language. */
@@ -76,12 +77,11 @@ export function compose({ language, letter, phrases, texts }: ShopWording, { sho
 
 function capsText(
   { caps }: ShopPolicy['freight'],
-  { one, between, elsewhere, everywhere }: Phrases['caps'],
+  { one, names, between, elsewhere, everywhere }: Phrases['caps'],
   language: Template['language'],
 ): string {
   const row = (regions: string, at: number): string =>
     one.replace('{regions}', () => regions).replace('{cap}', () => `{${capName(at)}}`);
-  const listed = new Intl.ListFormat(language, { type: 'unit', style: language === 'zh' ? 'long' : 'short' });
-  const rows = caps.map(({ regions }, at) => row(listed.format(regions.map((name) => regionName(name, language))), at));
+  const rows = caps.map(({ regions }, at) => row(regions.map((name) => regionName(name, language)).join(names), at));
   return [...rows, row(caps.length > 0 ? elsewhere : everywhere, caps.length)].join(between);
 }

@@ -15,7 +15,13 @@ const phrases: Phrases = {
     purchasedAt: 'dem Kauf[[ am {orderedOn}]]',
   },
   freightPayer: { merchant: 'tragen wir', customer: 'trägt der Absender' },
-  caps: { one: '{regions}: {cap}', between: '; ', elsewhere: 'alle anderen Regionen', everywhere: 'alle Regionen' },
+  caps: {
+    one: '{regions}: {cap}',
+    names: ', ',
+    between: '; ',
+    elsewhere: 'alle anderen Regionen',
+    everywhere: 'alle Regionen',
+  },
 };
 
 const texts: Wordings<typeof returns> = {

@@ -15,7 +15,13 @@ const phrases: Phrases = {
     purchasedAt: 'the purchase[[ on {orderedOn}]]',
   },
   freightPayer: { merchant: 'ours', customer: 'paid by the sender' },
-  caps: { one: '{regions}: {cap}', between: '; ', elsewhere: 'all other regions', everywhere: 'all regions' },
+  caps: {
+    one: '{regions}: {cap}',
+    names: ', ',
+    between: '; ',
+    elsewhere: 'all other regions',
+    everywhere: 'all regions',
+  },
 };
 
 const texts: Wordings<typeof returns> = {

@@ -15,7 +15,13 @@ const phrases: Phrases = {
     purchasedAt: 'la compra[[ del {orderedOn}]]',
   },
   freightPayer: { merchant: 'pagamos nosotros', customer: 'paga el remitente' },
-  caps: { one: '{regions}: {cap}', between: '; ', elsewhere: 'las demás regiones', everywhere: 'todas las regiones' },
+  caps: {
+    one: '{regions}: {cap}',
+    names: ', ',
+    between: '; ',
+    elsewhere: 'las demás regiones',
+    everywhere: 'todas las regiones',
+  },
 };
 
 const texts: Wordings<typeof returns> = {

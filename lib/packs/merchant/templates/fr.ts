@@ -17,6 +17,7 @@ const phrases: Phrases = {
   freightPayer: { merchant: 'notre charge', customer: `la charge de l'expéditeur` },
   caps: {
     one: '{regions} : {cap}',
+    names: ', ',
     between: ' ; ',
     elsewhere: 'toutes les autres régions',
     everywhere: 'toutes les régions',

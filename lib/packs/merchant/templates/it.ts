@@ -15,7 +15,13 @@ const phrases: Phrases = {
     purchasedAt: `dall'acquisto[[ del {orderedOn}]]`,
   },
   freightPayer: { merchant: 'nostro carico', customer: 'carico del mittente' },
-  caps: { one: '{regions}: {cap}', between: '; ', elsewhere: 'tutte le altre regioni', everywhere: 'tutte le regioni' },
+  caps: {
+    one: '{regions}: {cap}',
+    names: ', ',
+    between: '; ',
+    elsewhere: 'tutte le altre regioni',
+    everywhere: 'tutte le regioni',
+  },
 };
 
 const texts: Wordings<typeof returns> = {

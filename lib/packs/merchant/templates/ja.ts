@@ -15,7 +15,7 @@ const phrases: Phrases = {
     purchasedAt: '[[{orderedOn}の]]ご購入',
   },
   freightPayer: { merchant: '当店の負担', customer: '差出人様のご負担' },
-  caps: { one: '{regions}：{cap}', between: '、', elsewhere: 'その他の地域', everywhere: '全地域' },
+  caps: { one: '{regions}：{cap}', names: '・', between: '、', elsewhere: 'その他の地域', everywhere: '全地域' },
 };
 
 const texts: Wordings<typeof returns> = {

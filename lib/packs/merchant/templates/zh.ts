@@ -15,7 +15,7 @@ const phrases: Phrases = {
     purchasedAt: '购买之日[[（{orderedOn}）]]',
   },
   freightPayer: { merchant: '我们', customer: '寄件人' },
-  caps: { one: '{regions}{cap}', between: '；', elsewhere: '其余地区', everywhere: '所有地区' },
+  caps: { one: '{regions}{cap}', names: '、', between: '；', elsewhere: '其余地区', everywhere: '所有地区' },
 };
 
 const texts: Wordings<typeof returns> = {

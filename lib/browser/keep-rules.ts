@@ -1,0 +1,94 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { type Portal, portals } from '../core/model/names.ts';
+import { NumberChange, numberChanges, numbersOf, SeenNumbers } from '../core/windows/seen.ts';
+import { windowPacks } from '../packs/windows.ts';
+import { rebuildDeadlines } from './db/case-store.ts';
+import type { DeadlineRow, MovedRow, RecourseDb } from './db/schema.ts';
+import { openDesk } from './desk.ts';
+import { Docket } from './docket.ts';
+import { type OwnRules, watchOwnRules } from './own-rules.ts';
+import { rulebookOf, shippedPart } from './rulebook.ts';
+
+const seen = storage.defineItem<unknown>('local:seenNumbers', { fallback: null });
+const news = storage.defineItem<unknown>('local:packNews', { fallback: null });
+
+/** Numbers that updates of the packs changed since the seller looked last. */
+const PackNews = z.array(NumberChange);
+export type PackNews = z.infer<typeof PackNews>;
+
+const newsIn = (stored: unknown): PackNews => {
+  const parsed = PackNews.safeParse(stored);
+  return parsed.success ? parsed.data : [];
+};
+
+export const readPackNews = async (): Promise<PackNews> => newsIn(await news.getValue());
+export const watchPackNews = (changed: (now: PackNews) => void): (() => void) =>
+  news.watch((stored) => changed(newsIn(stored)));
+
+/** The seller has looked: news and moved windows are told once. */
+export async function forgetPackNews(db: RecourseDb): Promise<void> {
+  await news.setValue([]);
+  await db.moves.clear();
+}
+
+/** Compares the packs with those of the last start. The first start has nothing to compare with. */
+async function noteUpdate(): Promise<void> {
+  const known = SeenNumbers.safeParse(await seen.getValue());
+  const numbers = numbersOf(windowPacks);
+  const changes = known.success ? numberChanges(known.data, numbers) : [];
+  if (changes.length > 0) {
+    const before = (await readPackNews()).filter(
+      (one) => !changes.some(({ portal, parameter }) => portal === one.portal && parameter === one.parameter),
+    );
+    await news.setValue([...before, ...changes]);
+  }
+  await seen.setValue(numbers);
+}
+
+/** Portals whose windows were laid down by other rules than those of now. */
+async function portalsBehind(db: RecourseDb, versionOf: (portal: Portal) => string): Promise<Portal[]> {
+  const current = new Set(portals.map(versionOf));
+  const laid = (await db.deadlines.orderBy('packVersion').uniqueKeys()).map(String);
+  const stale = laid.filter((version) => !current.has(version));
+  if (stale.some((version) => !portals.some((portal) => version.startsWith(`${portal}-`)))) return [...portals];
+  return portals.filter((portal) => stale.some((version) => version.startsWith(`${portal}-`)));
+}
+
+/** Windows whose end is another because the shipped packs are: what the seller changes himself is no news. */
+const movedByUpdate =
+  (now: Date) =>
+  (before: readonly DeadlineRow[], after: readonly DeadlineRow[]): MovedRow[] => {
+    const told = new Map(before.map((row) => [row.id, row]));
+    return after.flatMap((row) => {
+      const was = told.get(row.id);
+      if (!was || was.closesOn === row.closesOn) return [];
+      if (shippedPart(was.packVersion) === shippedPart(row.packVersion)) return [];
+      if (Math.max(was.closesAt, row.closesAt) <= now.getTime()) return [];
+      const { id, caseId, windowId, orderId } = row;
+      return [{ id, caseId, windowId, orderId, before: was.closesOn, after: row.closesOn, at: now.toISOString() }];
+    });
+  };
+
+/** Lays windows down anew where the rules are others than they were laid by, or everywhere. Notes what an update moved. */
+export async function keepRules(db: RecourseDb, now: Date, everything: boolean): Promise<void> {
+  await noteUpdate();
+  const desk = await openDesk();
+  const behind = everything ? [...portals] : await portalsBehind(db, desk.rulebook.versionOf);
+  if (behind.length === 0) return;
+  const { deadlinesOf } = new Docket(desk, now);
+  await rebuildDeadlines(db, deadlinesOf, { portals: behind, movedIn: movedByUpdate(now) });
+}
+
+/** Lays the windows down anew of the portals whose own rules the seller changed; then `done`. */
+export function followOwnRules(db: RecourseDb, done: () => void): void {
+  const follow = async (own: OwnRules, before: OwnRules): Promise<void> => {
+    const was = portals.map(rulebookOf(before).versionOf);
+    const { versionOf } = rulebookOf(own);
+    const changed = portals.filter((portal, at) => versionOf(portal) !== was[at]);
+    if (changed.length > 0)
+      await rebuildDeadlines(db, new Docket(await openDesk(), new Date()).deadlinesOf, { portals: changed });
+    done();
+  };
+  watchOwnRules((own, before) => void follow(own, before));
+}
