@@ -15,8 +15,17 @@ export interface Net {
 /** Asks the nets. Answers are shares of the subjects in their order, together 1. Deterministic. */
 export type AskNets = (inputs: ArrayLike<number>) => Float64Array;
 
-/** @throws if the weights do not fit so many inputs and subjects. */
-export function openNets({ shift, stretch, nets }: Nets, inputs: number, subjects: number): AskNets {
+/**
+ * `usual`: what each input mostly is, 0 where absent. Its part in the hidden sums is worked out once, and a question
+ * costs only what is unusual in it.
+ * @throws if the weights do not fit so many inputs and subjects.
+ */
+export function openNets(
+  { shift, stretch, nets }: Nets,
+  inputs: number,
+  subjects: number,
+  usual?: Float64Array,
+): AskNets {
   const fits = nets.every(
     (net) =>
       net.hidden.every((row) => row.length === inputs + 1) &&
@@ -25,47 +34,70 @@ export function openNets({ shift, stretch, nets }: Nets, inputs: number, subject
   );
   if (!fits || shift.length !== inputs || stretch.length !== inputs)
     throw new Error('The weights of the nets do not fit the inputs: run npm run train.');
-  const ready = nets.map(openNet);
-  const even = new Float64Array(inputs);
+  const hidden = openHidden({ shift, stretch, nets }, usual ?? new Float64Array(inputs));
+  const layers = nets.map((net) => ({ units: net.hidden.length, rows: Float64Array.from(net.subjects.flat()) }));
+  const answer = new Float64Array(subjects);
   return (asked) => {
-    for (let at = 0; at < inputs; at += 1) even[at] = ((asked[at] ?? 0) - (shift[at] ?? 0)) * (stretch[at] ?? 0);
+    const units = askHidden(hidden, asked);
     const shares = new Float64Array(subjects);
-    for (const net of ready) {
-      const answer = askNet(net, even);
-      for (let at = 0; at < subjects; at += 1) shares[at] = (shares[at] ?? 0) + (answer[at] ?? 0) / ready.length;
+    let first = 0;
+    for (const layer of layers) {
+      askSubjects(layer.rows, units.subarray(first, first + layer.units), answer);
+      for (let at = 0; at < subjects; at += 1) shares[at] = (shares[at] ?? 0) + (answer[at] ?? 0) / layers.length;
+      first += layer.units;
     }
     return shares;
   };
 }
 
-/** A layer's rows one after another, and room for what they answer. */
-interface Layer {
-  rows: Float64Array;
-  answers: Float64Array;
+/** The hidden units of all nets side by side: one pass over the inputs asks them all. */
+interface Hidden {
+  usual: Float64Array;
+  /** What the units add up to when every input is usual. */
+  resting: Float64Array;
+  /** For each input what one more of it adds to each unit. */
+  columns: Float64Array;
+  /** Overwritten by the next question. */
+  units: Float64Array;
 }
 
-interface OpenNet {
-  hidden: Layer;
-  subjects: Layer;
+function openHidden({ shift, stretch, nets }: Nets, usual: Float64Array): Hidden {
+  const rows = nets.flatMap(({ hidden }) => hidden);
+  const columns = new Float64Array(usual.length * rows.length);
+  const resting = Float64Array.from(rows, (row) => row[usual.length] ?? 0);
+  for (const [unit, row] of rows.entries())
+    for (let input = 0; input < usual.length; input += 1) {
+      const weight = (row[input] ?? 0) * (stretch[input] ?? 0);
+      columns[input * rows.length + unit] = weight;
+      resting[unit] = (resting[unit] ?? 0) + weight * ((usual[input] ?? 0) - (shift[input] ?? 0));
+    }
+  return { usual, resting, columns, units: new Float64Array(rows.length) };
 }
 
-const openLayer = (rows: readonly (readonly number[])[]): Layer => ({
-  rows: Float64Array.from(rows.flat()),
-  answers: new Float64Array(rows.length),
-});
+function askHidden({ usual, resting, columns, units }: Hidden, asked: ArrayLike<number>): Float64Array {
+  const width = units.length;
+  units.set(resting);
+  for (let input = 0; input < usual.length; input += 1) {
+    const more = (asked[input] ?? 0) - (usual[input] ?? 0);
+    if (more === 0) continue;
+    const from = input * width;
+    for (let unit = 0; unit < width; unit += 1) units[unit] = (units[unit] ?? 0) + more * (columns[from + unit] ?? 0);
+  }
+  for (let unit = 0; unit < width; unit += 1) units[unit] = Math.max(0, units[unit] ?? 0);
+  return units;
+}
 
-const openNet = ({ hidden, subjects }: Net): OpenNet => ({
-  hidden: openLayer(hidden),
-  subjects: openLayer(subjects),
-});
-
-/** Shares of the subjects; overwritten by the next question. */
-function askNet({ hidden, subjects }: OpenNet, inputs: Float64Array): Float64Array {
-  const units = askLayer(hidden, inputs);
-  for (let at = 0; at < units.length; at += 1) units[at] = Math.max(0, units[at] ?? 0);
-  const shares = askLayer(subjects, units);
+/** Shares of the subjects by one net, written into `shares`. Rows: the weights of a subject and its bias. */
+function askSubjects(rows: Float64Array, units: Float64Array, shares: Float64Array): void {
+  const width = units.length + 1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const sum of shares) most = Math.max(most, sum);
+  for (let row = 0; row < shares.length; row += 1) {
+    const from = row * width;
+    let sum = rows[from + units.length] ?? 0;
+    for (let at = 0; at < units.length; at += 1) sum += (rows[from + at] ?? 0) * (units[at] ?? 0);
+    shares[row] = sum;
+    most = Math.max(most, sum);
+  }
   let total = 0;
   for (let at = 0; at < shares.length; at += 1) {
     const power = Math.exp((shares[at] ?? 0) - most);
@@ -73,17 +105,4 @@ function askNet({ hidden, subjects }: OpenNet, inputs: Float64Array): Float64Arr
     total += power;
   }
   for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / total;
-  return shares;
-}
-
-/** Each row's weights times the values, and its bias. */
-function askLayer({ rows, answers }: Layer, values: Float64Array): Float64Array {
-  const width = values.length + 1;
-  for (let row = 0; row < answers.length; row += 1) {
-    const from = row * width;
-    let sum = rows[from + values.length] ?? 0;
-    for (let at = 0; at < values.length; at += 1) sum += (rows[from + at] ?? 0) * (values[at] ?? 0);
-    answers[row] = sum;
-  }
-  return answers;
 }

@@ -31,22 +31,34 @@ export const openSecondVoice = (weights: AspectWeights): SecondVoice => ({
  * something else both end in the middle, which the judge reads as "can't tell".
  */
 export const mergeVotes: MergeVotes = (lexicon, model) => {
-  const surest = lexicon.reduce((most, { confidence }) => Math.max(most, confidence), 0);
-  const named = new Set<Aspect>([...lexicon, ...model].map(({ aspect }) => aspect));
-  return [...named]
-    .map((aspect) => mergeOne(aspect, lexicon, model, surest))
-    .filter(({ confidence }) => confidence >= PASSED_ON)
-    .sort((one, other) => other.confidence - one.confidence);
+  let surest = 0;
+  for (const { confidence } of lexicon) surest = Math.max(surest, confidence);
+  const merged: AspectVote[] = [];
+  for (const words of lexicon) pass(merged, mergeOne(words, voteOn(model, words.aspect), surest));
+  for (const learnt of model)
+    if (voteOn(lexicon, learnt.aspect) === undefined) pass(merged, mergeOne(undefined, learnt, surest));
+  return merged.sort(surestFirst);
 };
 
+const surestFirst = (one: AspectVote, other: AspectVote): number => other.confidence - one.confidence;
+
+function voteOn(votes: readonly AspectVote[], aspect: Aspect): AspectVote | undefined {
+  for (const vote of votes) if (vote.aspect === aspect) return vote;
+  return undefined;
+}
+
+function pass(merged: AspectVote[], vote: AspectVote | undefined): void {
+  if (vote !== undefined && vote.confidence >= PASSED_ON) merged.push(vote);
+}
+
+/** What the two say of one aspect; at least one says something. */
 function mergeOne(
-  aspect: Aspect,
-  lexicon: readonly AspectVote[],
-  model: readonly AspectVote[],
+  words: AspectVote | undefined,
+  learnt: AspectVote | undefined,
   surest: number,
-): AspectVote {
-  const words = lexicon.find((vote) => vote.aspect === aspect);
-  const learnt = model.find((vote) => vote.aspect === aspect);
+): AspectVote | undefined {
+  const aspect = words?.aspect ?? learnt?.aspect;
+  if (aspect === undefined) return undefined;
   const base = Math.min(SUREST, learnt?.confidence ?? UNNAMED);
   const moved = words ? PULL * words.confidence : -PUSH * surest;
   const odds = (base / (1 - base)) * Math.exp(moved);

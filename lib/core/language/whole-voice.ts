@@ -34,41 +34,55 @@ const logOdds = (share: number): number => Math.log(share / (1 - share));
  */
 export const WHOLE_INPUTS = 6 * aspects.length + 1;
 
+/** How the inputs are laid out: for each kind of loudness one number for every aspect. */
+const LOUD = 0;
+const SHARE = aspects.length;
+const AVERAGE = 2 * aspects.length;
+const ALL_LOUD = 3 * aspects.length;
+const ALL_SHARE = 4 * aspects.length;
+const WORDS = 5 * aspects.length;
+const CLAUSES = WHOLE_INPUTS - 1;
+
+const placeOf = Object.fromEntries(aspects.map((aspect, at) => [aspect, at])) as Readonly<Record<Aspect, number>>;
+
 /** The inputs of the nets, `WHOLE_INPUTS` of them. */
 export function wholeInputs({ clauses, learnt }: HeardComment): Float64Array {
   const inputs = new Float64Array(WHOLE_INPUTS);
-  for (const [at, aspect] of aspects.entries()) {
-    const all = voteOn(learnt, aspect);
-    let loud = 0;
-    let share = 0;
-    let shares = 0;
-    let words = 0;
-    for (const clause of clauses) {
-      const vote = voteOn(clause.learnt, aspect);
-      loud = Math.max(loud, vote?.confidence ?? 0);
-      share = Math.max(share, vote?.share ?? 0);
-      shares += vote?.share ?? 0;
-      words = Math.max(words, voteOn(clause.words, aspect)?.confidence ?? 0);
+  const count = Math.max(1, clauses.length);
+  for (const clause of clauses) {
+    for (const { aspect, confidence, share } of clause.learnt) {
+      const at = placeOf[aspect];
+      raise(inputs, LOUD + at, confidence);
+      raise(inputs, SHARE + at, share);
+      inputs[AVERAGE + at] = (inputs[AVERAGE + at] ?? 0) + share;
     }
-    const average = shares / Math.max(1, clauses.length);
-    for (const [kind, one] of [loud, share, average, all?.confidence ?? 0, all?.share ?? 0].entries())
-      inputs[kind * aspects.length + at] = loudness(one);
-    inputs[5 * aspects.length + at] = words;
+    for (const { aspect, confidence } of clause.words) raise(inputs, WORDS + placeOf[aspect], confidence);
   }
-  inputs[WHOLE_INPUTS - 1] = Math.log(Math.max(1, clauses.length));
+  for (const { aspect, confidence, share } of learnt) {
+    raise(inputs, ALL_LOUD + placeOf[aspect], confidence);
+    raise(inputs, ALL_SHARE + placeOf[aspect], share);
+  }
+  for (let at = AVERAGE; at < ALL_LOUD; at += 1) inputs[at] = (inputs[at] ?? 0) / count;
+  for (let at = 0; at < WORDS; at += 1) inputs[at] = loudness(inputs[at] ?? 0);
+  inputs[CLAUSES] = Math.log(count);
   return inputs;
 }
 
-const voteOn = <Vote extends { aspect: Aspect }>(votes: readonly Vote[], aspect: Aspect): Vote | undefined =>
-  votes.find((vote) => vote.aspect === aspect);
-const loudness = (share: number): number => logOdds(Math.min(SUREST, Math.max(UNHEARD, share)));
+function raise(inputs: Float64Array, at: number, to: number): void {
+  if (to > (inputs[at] ?? 0)) inputs[at] = to;
+}
+
+const SILENCE = logOdds(UNHEARD);
+const loudness = (share: number): number => (share <= UNHEARD ? SILENCE : logOdds(Math.min(SUREST, share)));
 
 /** @throws if the weights do not fit the inputs. */
 export function openWholeVoice(weights: WholeWeights): WholeVoice {
-  const ask = openNets(weights, WHOLE_INPUTS, wholeSubjects.length);
+  const silence = wholeInputs({ clauses: [], learnt: [] });
+  const ask = openNets(weights, WHOLE_INPUTS, wholeSubjects.length, silence);
   return (comment) => {
     const shares = ask(wholeInputs(comment));
-    const share = (subject: WholeSubject): number => shares[wholeSubjects.indexOf(subject)] ?? 0;
-    return Object.fromEntries(wholeSubjects.map((subject) => [subject, share(subject)])) as ReturnType<WholeVoice>;
+    const heard: Record<WholeSubject, number> = { product: 0, late: 0, delivery: 0, other: 0, unclear: 0 };
+    for (let at = 0; at < wholeSubjects.length; at += 1) heard[wholeSubjects[at] ?? 'unclear'] = shares[at] ?? 0;
+    return heard;
   };
 }

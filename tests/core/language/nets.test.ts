@@ -28,6 +28,14 @@ describe('nets', () => {
     expect(ask([0.3, 12]).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
   });
 
+  it('answer the same whatever inputs are said to be usual', () => {
+    const nets = fitNets(samples, plan);
+    const ask = openNets(nets, 2, 2);
+    const used = openNets(nets, 2, 2, Float64Array.of(0, 1));
+    for (const corner of [...corners, [0.4, -3] as const])
+      for (const [at, share] of ask(corner).entries()) expect(used(corner)[at]).toBeCloseTo(share, 12);
+  });
+
   it('refuse weights that do not fit', () => {
     const nets = fitNets(samples, plan);
     expect(() => openNets(nets, 3, 2)).toThrow(/npm run train/);
