@@ -19,7 +19,18 @@ export function openSavedPage(file: string, url: URL, runScripts: boolean): Save
   const contentType = isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
   const still = new JSDOM(bytes, { url: url.href, contentType });
   const dom = runScripts ? lively(still, file, url) : still;
+  openShadows(dom.window.document);
   return { document: dom.window.document, close: () => dom.window.close() };
+}
+
+/** Makes shadow roots of declarative templates, as a browser does and jsdom does not. */
+function openShadows(root: Document | DocumentFragment): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    openShadows(template.content);
+    template.remove();
+    if (host && !host.shadowRoot) host.attachShadow({ mode: 'open' }).append(template.content);
+  }
 }
 
 /** The same page once more with its scripts written into it, and without any way out. */
