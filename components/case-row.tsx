@@ -3,6 +3,7 @@ import type { CSSProperties, Ref } from 'react';
 import type { RowView } from '../lib/ui/row-view.ts';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
+import { OwnLines } from './own-lines.tsx';
 
 /** Place of a row in a list that draws only what is in view. */
 interface Place {
@@ -46,6 +47,7 @@ export function CaseRow({ row, selected = false, place, onOpen, onFocusRow }: Pr
         <Text size="sm" lh={1.4}>
           {row.next}
         </Text>
+        <OwnLines lines={row.own} />
         <Group gap={6} wrap="nowrap" c="dimmed">
           <Text component="span" size="xs" c="inherit" className="figures">
             {row.orderId}

@@ -9,15 +9,24 @@ import { Said } from './said.tsx';
 interface Props {
   tab: DashboardTab;
   said: string;
+  /** What an update changed and the seller has not seen. */
+  news: number;
   /** What each tab holds; only the open one is made. */
   panels: Record<DashboardTab, () => ReactNode>;
   onTab: (tab: DashboardTab) => void;
   onOptions: () => void;
 }
 
-/** The full page: cases, import, advice. */
-export function DashboardPage({ tab, said, panels, onTab, onOptions }: Props) {
+/** The full page: cases, import, advice, the rules and what changed in them. */
+export function DashboardPage({ tab, said, news, panels, onTab, onOptions }: Props) {
   const { t } = useT();
+  const names: Record<DashboardTab, string> = {
+    cases: t('dashboard:tab.cases'),
+    import: t('dashboard:tab.import'),
+    advice: t('dashboard:tab.advice'),
+    rules: t('packs:tab'),
+    changes: news > 0 ? t('packs:changes.tabCount', { count: news }) : t('packs:changes.tab'),
+  };
   return (
     <Box component="main" className="page dashboard">
       <PageHeader title={t('dashboard:title')}>
@@ -44,7 +53,7 @@ export function DashboardPage({ tab, said, panels, onTab, onOptions }: Props) {
         <Tabs.List aria-label={t('dashboard:tabs')}>
           {dashboardTabs.map((one) => (
             <Tabs.Tab key={one} value={one}>
-              {t(`dashboard:tab.${one}`)}
+              {names[one]}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -5,6 +5,7 @@ import type { DeadlineView } from '../lib/ui/deadline-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
+import { OwnLines } from './own-lines.tsx';
 import { TakeAlong } from './take-along.tsx';
 
 /** Days for which a window can be put aside. */
@@ -51,6 +52,7 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
         <Text size="sm" lh={1.4}>
           {row.next}
         </Text>
+        <OwnLines lines={row.own} />
         <Group gap={6} wrap="nowrap" c="dimmed">
           <Text component="span" size="xs" c="inherit" className="figures">
             {row.orderId}

@@ -1,7 +1,9 @@
-import { Accordion, Box, Group, Text } from '@mantine/core';
+import { Accordion, Anchor, Box, Group, Text } from '@mantine/core';
 import type { WindowView } from '../lib/ui/case-view.ts';
+import { numberHash } from '../lib/ui/dashboard-place.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { ClosingTime } from './closing-time.tsx';
+import { OwnLines } from './own-lines.tsx';
 import { Section } from './section.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -26,6 +28,7 @@ function WindowItem({ window }: { window: WindowView }) {
         <Text component="span" display="block" size="xs" c="dimmed">
           {about}
         </Text>
+        <OwnLines lines={window.own.map(({ line }) => line)} />
         {window.warnings.map((warning) => (
           <Text component="span" display="block" key={warning} size="xs" c="var(--tone-doubt)">
             {warning}
@@ -36,6 +39,13 @@ function WindowItem({ window }: { window: WindowView }) {
         <Text size="xs" lang="en">
           {t('ui:windows.counted', { basis: window.basis })}
         </Text>
+        {window.own.map(({ parameter }) => (
+          <Text key={parameter} size="xs">
+            <Anchor href={`dashboard.html${numberHash(parameter)}`} fz="xs">
+              {t('packs:own.change')}
+            </Anchor>
+          </Text>
+        ))}
         <SourceLine
           name={window.sourceHref ? '' : window.source}
           href={window.sourceHref}

@@ -15,6 +15,7 @@ import { usePortalAccess } from '../../lib/ui/portal-access.ts';
 import { setReminding, useMayRemind } from '../../lib/ui/reminders.ts';
 import { useView } from '../../lib/ui/store.ts';
 import { useT } from '../../lib/ui/translator.tsx';
+import { ShopDesk } from './shop-desk.tsx';
 
 function Options() {
   const { t } = useT();
@@ -64,6 +65,7 @@ function Options() {
         onAsk={access.ask}
         onDrop={access.drop}
       />
+      <ShopDesk />
       <OwnTemplates
         templates={templates}
         report={report}

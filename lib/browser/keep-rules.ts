@@ -1,36 +1,16 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod/mini';
 import { type Portal, portals } from '../core/model/names.ts';
-import { NumberChange, numberChanges, numbersOf, SeenNumbers } from '../core/windows/seen.ts';
+import { numberChanges, numbersOf, SeenNumbers } from '../core/windows/seen.ts';
 import { windowPacks } from '../packs/windows.ts';
 import { rebuildDeadlines } from './db/case-store.ts';
 import type { DeadlineRow, MovedRow, RecourseDb } from './db/schema.ts';
 import { openDesk } from './desk.ts';
 import { Docket } from './docket.ts';
 import { type OwnRules, watchOwnRules } from './own-rules.ts';
+import { readPackNews, writePackNews } from './pack-news.ts';
 import { rulebookOf, shippedPart } from './rulebook.ts';
 
 const seen = storage.defineItem<unknown>('local:seenNumbers', { fallback: null });
-const news = storage.defineItem<unknown>('local:packNews', { fallback: null });
-
-/** Numbers that updates of the packs changed since the seller looked last. */
-const PackNews = z.array(NumberChange);
-export type PackNews = z.infer<typeof PackNews>;
-
-const newsIn = (stored: unknown): PackNews => {
-  const parsed = PackNews.safeParse(stored);
-  return parsed.success ? parsed.data : [];
-};
-
-export const readPackNews = async (): Promise<PackNews> => newsIn(await news.getValue());
-export const watchPackNews = (changed: (now: PackNews) => void): (() => void) =>
-  news.watch((stored) => changed(newsIn(stored)));
-
-/** The seller has looked: news and moved windows are told once. */
-export async function forgetPackNews(db: RecourseDb): Promise<void> {
-  await news.setValue([]);
-  await db.moves.clear();
-}
 
 /** Compares the packs with those of the last start. The first start has nothing to compare with. */
 async function noteUpdate(): Promise<void> {
@@ -41,7 +21,7 @@ async function noteUpdate(): Promise<void> {
     const before = (await readPackNews()).filter(
       (one) => !changes.some(({ portal, parameter }) => portal === one.portal && parameter === one.parameter),
     );
-    await news.setValue([...before, ...changes]);
+    await writePackNews([...before, ...changes]);
   }
   await seen.setValue(numbers);
 }

@@ -38,25 +38,26 @@ const isFor =
 const write = async (change: (rules: OwnRules) => OwnRules): Promise<void> =>
   item.setValue(change(parse(await item.getValue())));
 
-/** Keeps own numbers, each in place of what stood for the same parameter. Throws when there would be too many. */
-export const keepOverrides = (coming: readonly Override[]): Promise<void> =>
-  write(({ overrides, shop }) => {
-    const others = overrides.filter((one) => !coming.some(({ pack, parameter }) => isFor(pack, parameter)(one)));
-    if (others.length + coming.length > MAX_OVERRIDES)
-      throw new Error(`More than ${MAX_OVERRIDES} own numbers are not kept.`);
-    return { overrides: [...others, ...coming], shop };
-  });
+/** What is to be changed in the own rules, all of it at once. */
+export interface OwnRulesChange {
+  /** Own numbers, each in place of what stood for the same parameter. */
+  keep?: readonly Override[];
+  /** Own numbers to take back: the published ones hold again. */
+  drop?: readonly Pick<Override, 'pack' | 'parameter'>[];
+  /** The shop's policy; null: the sample's holds again. */
+  shop?: ShopPolicy | null;
+}
 
-/** Takes own numbers back: the published ones hold again. */
-export const dropOverrides = (gone: readonly Pick<Override, 'pack' | 'parameter'>[]): Promise<void> =>
-  write(({ overrides, shop }) => ({
-    overrides: overrides.filter((one) => !gone.some(({ pack, parameter }) => isFor(pack, parameter)(one))),
-    shop,
-  }));
+/** Changes the own rules. Throws when there would be too many; then nothing is changed. */
+export const changeOwnRules = ({ keep = [], drop = [], shop }: OwnRulesChange): Promise<void> =>
+  write((rules) => {
+    const touched = [...keep, ...drop];
+    const others = rules.overrides.filter((one) => !touched.some(({ pack, parameter }) => isFor(pack, parameter)(one)));
+    if (others.length + keep.length > MAX_OVERRIDES)
+      throw new Error(`More than ${MAX_OVERRIDES} own numbers are not kept.`);
+    return { overrides: [...others, ...keep], shop: shop === undefined ? rules.shop : shop };
+  });
 
 /** Removes the entry at a place, counted from 1: one that could not be taken. */
 export const dropEntry = (place: number): Promise<void> =>
   write(({ overrides, shop }) => ({ overrides: overrides.filter((_, at) => at !== place - 1), shop }));
-
-/** Keeps the shop's policy; null: the sample's holds again. */
-export const keepShop = (shop: ShopPolicy | null): Promise<void> => write(({ overrides }) => ({ overrides, shop }));

@@ -3,6 +3,7 @@ import type { Message } from '../core/model/message.ts';
 import enAdvice from './locales/en/advice.json' with { type: 'json' };
 import enDashboard from './locales/en/dashboard.json' with { type: 'json' };
 import enLint from './locales/en/lint.json' with { type: 'json' };
+import enPacks from './locales/en/packs.json' with { type: 'json' };
 import enPage from './locales/en/page.json' with { type: 'json' };
 import enReplies from './locales/en/replies.json' with { type: 'json' };
 import enRules from './locales/en/rules.json' with { type: 'json' };
@@ -13,6 +14,7 @@ const en = {
   advice: enAdvice,
   dashboard: enDashboard,
   lint: enLint,
+  packs: enPacks,
   page: enPage,
   replies: enReplies,
   rules: enRules,

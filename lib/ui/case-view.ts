@@ -12,6 +12,7 @@ import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { alone, type Company } from './company.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
+import { ownLines } from './own-number-text.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
@@ -58,6 +59,8 @@ export interface WindowView {
   confidence: string;
   warnings: string[];
   missing: string | null;
+  /** The seller's own numbers it was counted with, in words, each with its parameter. */
+  own: { parameter: string; line: string }[];
 }
 
 export interface RequestView {
@@ -163,6 +166,7 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
           names: window.missing.map((name) => sayOr({ key: `ui:fact.${name}` }, name, translator)).join(', '),
         })
       : null,
+    own: (window.own ?? []).map((one) => ({ parameter: one.parameter, line: ownLines([one], translator).join('') })),
   };
 }
 

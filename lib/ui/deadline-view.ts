@@ -4,6 +4,7 @@ import type { UrgencyBucket } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
 import { afterClose } from '../packs/after-close.ts';
 import { type Closing, closingOf, zoneOfStore } from './dates.ts';
+import { ownLines } from './own-number-text.ts';
 import { sayOr } from './say-or.ts';
 
 /** A window of the popup's list, in the seller's language. */
@@ -22,6 +23,8 @@ export interface DeadlineView {
   about: string;
   next: string;
   closing: Closing;
+  /** The seller's own numbers it was counted with, in words. */
+  own: string[];
 }
 
 export interface DeadlineGroup {
@@ -84,6 +87,7 @@ export function deadlineGroups(rows: readonly DeadlineRow[], now: number, transl
         about: about.join(' · '),
         next,
         closing,
+        own: ownLines(row.own, translator),
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { Outcome } from '../core/model/names.ts';
 import type { Translator } from '../i18n/index.ts';
 import { headingOf } from './case-view.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
+import { ownLines } from './own-number-text.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
@@ -16,6 +17,8 @@ export interface RowView {
   about: string;
   closing: Closing | null;
   next: string;
+  /** The seller's own numbers that the window was counted with, in words. */
+  own: string[];
 }
 
 /**
@@ -32,7 +35,9 @@ export function plainRow(
   const open = windows.filter(
     ({ actor, soft, state }) => actor === 'seller' && !soft && (state === 'open' || state === 'closing'),
   );
-  const [next] = open.flatMap(({ id, closesOn }) => (closesOn === null ? [] : [{ id, closesOn }])).sort(byEnd);
+  const [next] = open
+    .flatMap(({ id, closesOn, own }) => (closesOn === null ? [] : [{ id, closesOn, own }]))
+    .sort(byEnd);
   const about = [
     currentFact(one, 'marketplace'),
     one.day === null ? null : dayText(one.day, translator.locale),
@@ -46,6 +51,7 @@ export function plainRow(
     about: about.filter(Boolean).join(' · '),
     closing: next ? closingOf(next.closesOn, zone, now, translator) : null,
     next: next ? sayOr({ key: `windows:${next.id}.title` }, next.id, translator) : '',
+    own: ownLines(next?.own, translator),
   };
 }
 
@@ -66,5 +72,6 @@ export function rowView(one: Case, assessment: Assessment, counting: Counting, t
       .join(' · '),
     closing: requestClosing(assessment, counting, translator),
     next: say(assessment.next),
+    own: ownLines(assessment.windows.find(({ id }) => id === counting.requestWindow)?.own, translator),
   };
 }

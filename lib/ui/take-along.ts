@@ -14,7 +14,7 @@ export const calendarOf = (rows: readonly DeadlineView[], now: number, translato
       closesOn: row.closesOn,
       closesAt: row.closesAt,
       summary: `${titleOf(row, translator)} · ${row.orderId}`,
-      description: [row.word, row.about, row.next, row.closing.absolute].filter(Boolean).join('\n'),
+      description: [row.word, row.about, row.next, row.closing.absolute, ...row.own].filter(Boolean).join('\n'),
     })),
     translator.t('ui:popup.title'),
     now,
@@ -23,5 +23,7 @@ export const calendarOf = (rows: readonly DeadlineView[], now: number, translato
 /** The windows as text, a line each. */
 export const linesOf = (rows: readonly DeadlineView[], translator: Translator): string =>
   rows
-    .map((row) => [row.orderId, titleOf(row, translator), row.closing.absolute, row.next].filter(Boolean).join(' · '))
+    .map((row) =>
+      [row.orderId, titleOf(row, translator), row.closing.absolute, row.next, ...row.own].filter(Boolean).join(' · '),
+    )
     .join('\n');

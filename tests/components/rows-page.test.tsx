@@ -24,6 +24,7 @@ const row = (caseId: string): RowView => ({
   about: '1 star · US',
   closing: null,
   next: 'Request removal.',
+  own: [],
 });
 const onOpen = vi.fn();
 const list = (page: TabPage | null | undefined, rows: Loaded<RowView[]> = { state: 'ready', value: [] }) => (

@@ -76,7 +76,7 @@ function takeOne(overlaid: Overlaid, override: Override): Message | null {
 }
 
 /** What of an own number does not fit its parameter; null when all does. */
-export function misfit(parameter: Parameter, { value, unit }: Pick<Override, 'value' | 'unit'>): Message | null {
+function misfit(parameter: Parameter, { value, unit }: Pick<Override, 'value' | 'unit'>): Message | null {
   const { least, most } = parameter.bounds;
   if (parameter.own) return { key: 'packs:fault.repeated' };
   if (newestValue(parameter) === null) return { key: 'packs:fault.abolished' };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { describeIssue } from '../model/issue.ts';
-import { Override } from './override.ts';
+import type { Message } from '../model/message.ts';
+import { layOver, type Override } from './override.ts';
+import type { WindowPacks } from './rule.ts';
 import { ShopPolicy } from './shop.ts';
 
 /** Own numbers kept at most, and in one file. */
@@ -31,26 +33,28 @@ export interface ReadRules {
   /** Null where the file holds none, or none that can be read. */
   shop: ShopPolicy | null;
   /** What could not be taken, and why; the rest goes on. `place` counts from 1; 0 is the file itself or its shop. */
-  faults: { place: number; why: string }[];
+  faults: { place: number; why: Message }[];
 }
 
-/** Reads such a file. Never throws: an unreadable file is one fault, a broken entry another. */
-export function importRules(text: string): ReadRules {
+const unreadable = (why: string): Message => ({ key: 'packs:fault.unreadable', params: { why } });
+
+/** Reads such a file by the packs it is for. Never throws: an unreadable file is one fault, a broken entry another. */
+export function importRules(text: string, packs: WindowPacks): ReadRules {
   const file = File.safeParse(parsed(text));
   if (!file.success)
-    return { overrides: [], shop: null, faults: [{ place: 0, why: describeIssue(file.error.issues[0], 'file') }] };
-  const read: ReadRules = { overrides: [], shop: null, faults: [] };
-  for (const [at, one] of file.data.overrides.entries()) {
-    const override = Override.safeParse(one);
-    if (override.success) read.overrides.push(override.data);
-    else read.faults.push({ place: at + 1, why: describeIssue(override.error.issues[0], 'number') });
-  }
+    return {
+      overrides: [],
+      shop: null,
+      faults: [{ place: 0, why: unreadable(describeIssue(file.error.issues[0], 'file')) }],
+    };
+  const { taken: overrides, faults: misfits } = layOver(packs, file.data.overrides);
+  const faults = misfits.map(({ place, why }) => ({ place, why }));
   const { shop } = file.data;
-  if (shop === null || shop === undefined) return read;
+  if (shop === null || shop === undefined) return { overrides, shop: null, faults };
   const policy = ShopPolicy.safeParse(shop);
-  if (policy.success) read.shop = policy.data;
-  else read.faults.push({ place: 0, why: `shop.${describeIssue(policy.error.issues[0], 'policy')}` });
-  return read;
+  if (policy.success) return { overrides, shop: policy.data, faults };
+  const fault = { place: 0, why: unreadable(`shop.${describeIssue(policy.error.issues[0], 'policy')}`) };
+  return { overrides, shop: null, faults: [...faults, fault] };
 }
 
 function parsed(text: string): unknown {

@@ -125,7 +125,7 @@ export interface StoreClocks {
 }
 
 /** A version of a pack: when it was made, and what changed in it, as a key of the locale files. */
-export interface PackVersion {
+interface PackVersion {
   /** Its local date; a second one of a day gets a suffix, `2026-11-22b`. */
   version: string;
   what: string;

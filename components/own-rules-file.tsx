@@ -1,0 +1,103 @@
+import { Anchor, Box, Button, FileButton, Group, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { exportRules, type OwnRuleSet } from '../lib/core/windows/own-file.ts';
+import { useT } from '../lib/ui/translator.tsx';
+
+/** What became of a file that was read. */
+export interface RulesReport {
+  count: number;
+  shop: boolean;
+  faults: readonly { place: number; why: string }[];
+}
+
+/** An entry in memory that does not hold, in the seller's language. */
+interface KeptFault {
+  place: number;
+  parameter: string | null;
+  why: string;
+}
+
+interface Props {
+  rules: OwnRuleSet;
+  faults: readonly KeptFault[];
+  report: RulesReport | null;
+  onImport: (file: File) => void;
+  onRemove: (place: number) => void;
+}
+
+/** The own rules as a file, a way out and a way in, and what of them does not hold. */
+export function OwnRulesFile({ rules, faults, report, onImport, onRemove }: Props) {
+  const { t } = useT();
+  const href = useDownload(rules);
+  return (
+    <Box mb="sm">
+      {faults.length > 0 && (
+        <Box role="alert" mb="xs" data-testid="rule-faults">
+          <Text size="sm" c="var(--tone-doubt)">
+            {t('packs:faults', { count: faults.length })}
+          </Text>
+          {faults.map(({ place, parameter, why }) => (
+            <Group key={place} gap={8}>
+              <Text size="xs" className="wrap">
+                {t('packs:fault.entry', { place, name: parameter === null ? '' : ` (${parameter})`, why })}
+              </Text>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t('packs:fault.remove', { place })}
+                onClick={() => onRemove(place)}
+              >
+                {t('packs:fault.remove.short')}
+              </Button>
+            </Group>
+          ))}
+        </Box>
+      )}
+      <Text size="xs" c="dimmed">
+        {t('packs:file.what')}
+      </Text>
+      <Group gap={12} mt={4}>
+        <FileButton accept="application/json,.json" onChange={(file) => file && onImport(file)}>
+          {(props) => (
+            <Button size="xs" variant="default" {...props}>
+              {t('packs:file.import')}
+            </Button>
+          )}
+        </FileButton>
+        {href && (
+          <Anchor size="sm" href={href} download="recourse-rules.json">
+            {t('packs:file.export')}
+          </Anchor>
+        )}
+      </Group>
+      {report && (
+        <div role="status" data-testid="rules-report">
+          <Text size="sm" mt="xs">
+            {t('packs:file.done', {
+              count: report.count,
+              shop: report.shop ? t('packs:file.shop') : '',
+              faults: report.faults.length,
+            })}
+          </Text>
+          {report.faults.map(({ place, why }) => (
+            <Text key={`${place} ${why}`} size="xs" c="dimmed" className="wrap">
+              {place === 0 ? t('packs:file.faultWhole', { why }) : t('packs:file.fault', { place, why })}
+            </Text>
+          ))}
+        </div>
+      )}
+    </Box>
+  );
+}
+
+/** An address of the file, as long as it is shown; null when there is nothing to take along. */
+function useDownload(rules: OwnRuleSet): string | null {
+  const [href, setHref] = useState<string | null>(null);
+  useEffect(() => {
+    if (rules.overrides.length === 0 && rules.shop === null) return setHref(null);
+    const made = URL.createObjectURL(new Blob([exportRules(rules)], { type: 'application/json' }));
+    setHref(made);
+    return () => URL.revokeObjectURL(made);
+  }, [rules]);
+  return href;
+}
