@@ -8,6 +8,7 @@ import type { RecourseDb } from './db/schema.ts';
 import { carryOutTemplates } from './db/template-store.ts';
 import { openDesk } from './desk.ts';
 import { Docket } from './docket.ts';
+import { noteDrift } from './drift-memory.ts';
 import { JudgeOrders } from './judge-orders.ts';
 import { keepRules } from './keep-rules.ts';
 import { onMessage, type PageReply } from './messaging.ts';
@@ -110,7 +111,7 @@ async function recordPage(db: RecourseDb, page: RecordPage, tabId: number): Prom
   const now = new Date();
   const docket = new Docket(desk, now);
   // Before anything is stored: news of another tab from now on must reach this one.
-  await rememberTab(tabId, page);
+  await rememberTab(tabId, page, await noteDrift(page, now.toISOString()));
   const cases = await recordObservations(db, good, docket.deadlinesOf);
   await tellTabs(ordersWithNews(good, cases), tabId);
   if (refused.length === 0) await noteMissing(db, page, docket.deadlinesOf, now);

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { PageState, Portal } from '../core/model/names.ts';
+import type { PageDrift } from './drift-memory.ts';
 import type { RecordPage } from './record-page.ts';
 
 /** What a tab shows at the moment, for the side panel's list. Kept for the browser's session only. */
@@ -10,6 +11,13 @@ export const TabPage = z.object({
   state: PageState,
   orderIds: z.array(z.string()),
   unreadable: z.array(z.object({ what: z.string(), why: z.string() })),
+  /** Parts that are missed, with the moment (UTC) since when; left out where all is well or nothing can be told. */
+  drift: z.optional(
+    z.object({
+      missed: z.array(z.object({ part: z.string(), rows: z.number(), of: z.number(), since: z.string() })),
+      works: z.array(z.string()),
+    }),
+  ),
 });
 export type TabPage = z.infer<typeof TabPage>;
 
@@ -20,8 +28,19 @@ const parse = (stored: unknown): TabPage | null => {
   return parsed.success ? parsed.data : null;
 };
 
-export const rememberTab = (tabId: number, { portal, page, state, inView, unreadable }: RecordPage): Promise<void> =>
-  item(tabId).setValue({ portal, page, state, orderIds: inView, unreadable } satisfies TabPage);
+export const rememberTab = (
+  tabId: number,
+  { portal, page, state, inView, unreadable }: RecordPage,
+  drift: PageDrift | null = null,
+): Promise<void> =>
+  item(tabId).setValue({
+    portal,
+    page,
+    state,
+    orderIds: inView,
+    unreadable,
+    ...(drift ? { drift } : {}),
+  } satisfies TabPage);
 
 /** Tabs whose page has any of these orders in view, with those orders, by tab id. */
 export async function tabsShowing(orderIds: ReadonlySet<string>): Promise<Map<number, string[]>> {

@@ -141,8 +141,9 @@ export class PageRunner {
     if (!fresh) return;
     const summary = JSON.stringify([reading.page, reading.state, inView, reading.unreadable]);
     if (fresh.length === 0 && summary === this.lastPage) return;
-    const { portal, page, state, unreadable } = reading;
+    const { portal, page, state, unreadable, missed = [] } = reading;
     const { epoch } = this;
+    const lacks = lacksIn(reading.observations);
     for (let from = 0; from === 0 || from < fresh.length; from += MAX_OBSERVATIONS) {
       const observations = fresh.slice(from, from + MAX_OBSERVATIONS);
       const reply = await this.parts.send({
@@ -152,6 +153,9 @@ export class PageRunner {
         observations,
         unreadable: unreadable.slice(0, MAX_OBSERVATIONS),
         inView: inView.slice(0, MAX_IN_VIEW),
+        rows: inView.length,
+        lacks,
+        missed,
       });
       this.parts.layer.take(reply);
       if (reply.failed || epoch !== this.epoch) return;
@@ -160,6 +164,17 @@ export class PageRunner {
     }
     this.lastPage = summary;
   }
+}
+
+/** In how many rows a fact is absent, by name and reason. */
+function lacksIn(observations: readonly Observation[]): Record<string, number> {
+  const lacks: Record<string, number> = {};
+  for (const { absent } of observations)
+    for (const [name, why] of Object.entries(absent)) {
+      const key = `${name} ${why}`;
+      lacks[key] = (lacks[key] ?? 0) + 1;
+    }
+  return lacks;
 }
 
 const keyOf = (seen: Observation): string => `${seen.kind}:${seen.orderId}`;

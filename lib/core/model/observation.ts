@@ -38,6 +38,8 @@ export interface PageReading {
   state: PageState;
   observations: Observation[];
   unreadable: Unreadable[];
+  /** Parts of the page that the reader looked for and did not find; only where it can name them. */
+  missed?: string[];
   /** What a page tells that belongs to no order. */
   pageFacts?: PageFacts;
 }

@@ -39,8 +39,14 @@ function* read(page: Page): Generator<void, PageReading, void> {
     }
   const told = yield* observe(rows, { reader, now: page.now, habit: dateHabitOf(page), newestFirst: true });
   const state = told.observations.length > 0 ? 'read' : stateOf(page, lists, rows.length);
-  return { portal: 'amazon', page: 'feedback-manager', reader, state, ...told };
+  const reading: PageReading = { portal: 'amazon', page: 'feedback-manager', reader, state, ...told };
+  const missed = state === 'changed' ? missedIn(lists, rows.length) : null;
+  return missed === null ? reading : { ...reading, missed: [missed] };
 }
+
+/** The outermost part of the list that could not be found; null when it is the orders' numbers in the rows. */
+const missedIn = (lists: readonly FeedbackList[], rows: number): string | null =>
+  lists.length === 0 ? 'list' : !lists.some(isKnown) ? 'header' : rows === 0 ? 'rows' : null;
 
 /** What a page without one readable row is. An empty list is still loading until nothing more can be awaited. */
 function stateOf({ document, settledFor }: Page, lists: readonly FeedbackList[], rows: number): PageState {
