@@ -2,7 +2,9 @@
 const mutations = {
   remove: (element: Element) => element.remove(),
   duplicate: (element: Element) => element.after(element.cloneNode(true)),
-  swap: (element: Element) => element.nextElementSibling?.after(element),
+  swap: (element: Element) => {
+    if (!liesSwapped(element)) element.nextElementSibling?.after(element);
+  },
   swapColumns: (element: Element) => {
     const place = [...(element.parentElement?.children ?? [])].indexOf(element);
     const table = element.closest('table, kat-table');
@@ -25,6 +27,13 @@ const mutations = {
       while (at.nextSibling) at.nextSibling.remove();
   },
 } as const satisfies Record<string, (element: Element) => void>;
+
+/** A number that stands for a long number of another kind, or a header for its neighbour's: a page that lies. Nobody could see it. */
+function liesSwapped(element: Element): boolean {
+  const next = element.nextElementSibling;
+  const isNumber = (one: Element): boolean => /^\d{15,17}$/.test(one.textContent?.trim() ?? '');
+  return next !== null && ((isNumber(element) && isNumber(next)) || (element.matches('th') && next.matches('th')));
+}
 
 const names = Object.keys(mutations) as (keyof typeof mutations)[];
 

@@ -5,7 +5,7 @@ import type { Anchor, Page, Reader } from '../contract.ts';
 import { visibleText } from '../dom.ts';
 import { put, type Told } from '../told.ts';
 import { type OrderPart, observe, putMoment, putStanding, shortly, unbound } from './facts.ts';
-import { onlyOrderIdIn } from './order-id.ts';
+import { onlyOrderIdIn, orderIdOfCell } from './order-id.ts';
 import { isSellerCentre, stateWithout } from './shell.ts';
 import { type TableRow, tableWith } from './table.ts';
 
@@ -46,8 +46,17 @@ function* read(page: Page): Generator<void, PageReading, void> {
   };
 }
 
-/** A dispute has a number of its own, as long as an order's: only the order's column tells which is which. */
-const orderIdOf = ({ cells }: TableRow<Column>): string | null => onlyOrderIdIn(textOf(cells, 'orderId'));
+/**
+ * A dispute has a number of its own, as long as an order's: only the columns tell which is which. A row in which a
+ * second number stands anywhere but in the dispute's column names no order.
+ */
+function orderIdOf({ element, cells }: TableRow<Column>): string | null {
+  const orderId = orderIdOfCell(textOf(cells, 'orderId'));
+  const own = onlyOrderIdIn(textOf(cells, 'disputeId'));
+  const numbers = new Set([...element.children].flatMap((cell) => visibleText(cell).match(shell.orderIds) ?? []));
+  numbers.delete(own ?? '');
+  return orderId !== null && numbers.size === 1 && numbers.has(orderId) ? orderId : null;
+}
 
 const textOf = (cells: ReadonlyMap<Column, Element>, name: Column): string => {
   const cell = cells.get(name);

@@ -8,7 +8,7 @@ import { cutText, gatherText, visibleText } from '../dom.ts';
 import { MAX_COMMENT } from '../limits.ts';
 import { put, type Told } from '../told.ts';
 import { type OrderPart, observe, unbound } from './facts.ts';
-import { onlyOrderIdIn } from './order-id.ts';
+import { orderIdOfCell } from './order-id.ts';
 import { isSellerCentre, stateWithout } from './shell.ts';
 import { starsIn } from './stars.ts';
 import { type TableRow, tableWith } from './table.ts';
@@ -52,7 +52,7 @@ function stateOf(page: Page, rows: number, known: boolean): PageReading['state']
 
 const orderIdOf = ({ cells }: TableRow<Column>): string | null => {
   const cell = cells.get('orderId');
-  return cell ? onlyOrderIdIn(visibleText(cell)) : null;
+  return cell ? orderIdOfCell(visibleText(cell)) : null;
 };
 
 function partOf(row: TableRow<Column>): OrderPart | null {

@@ -11,3 +11,12 @@ export function onlyOrderIdIn(text: string): string | null {
   const [orderId, ...others] = new Set(text.match(shell.orderIds) ?? []);
   return orderId !== undefined && others.length === 0 ? orderId : null;
 }
+
+/**
+ * The order id of a cell; null when it holds none, more than one, or another labelled value beside it: a cell that says
+ * more than its order is not the order's column.
+ */
+export function orderIdOfCell(text: string): string | null {
+  const orderId = onlyOrderIdIn(text);
+  return orderId !== null && !/[:：]/.test(text.slice(text.indexOf(orderId))) ? orderId : null;
+}

@@ -3,7 +3,7 @@ import { cellsByColumn, columnsOf, fold } from '../columns.ts';
 import { isHidden, isHiddenWithin, visibleText } from '../dom.ts';
 import { labelled, linesOf } from '../labelled-lines.ts';
 import { agreed, type Told } from '../told.ts';
-import { idsIn, placesOf, rowAround } from './order-places.ts';
+import { allPlacesOf, idsIn, placesOf, rowAround } from './order-places.ts';
 
 /** Longest date or sum after a word, in UTF-16 code units. */
 const MAX_FIGURE = 60;
@@ -44,7 +44,17 @@ export function caseRows<Name extends string>(root: Element, marks: RowMarks<Nam
   if (byHeader.length > 0) return byHeader;
   const { row } = marks;
   const known = row === undefined ? [] : seen(root, row);
-  return (known.length > 0 ? known : rowsAroundIds(root, marks.leaveOut)).map((element) => lineRow(element, marks));
+  if (known.length > 0) return known.map((element) => lineRow(element, marks));
+  return rowsAroundIds(root, marks.leaveOut).map((element) => oneCase(lineRow(element, marks), marks));
+}
+
+/** A part around an id that says something twice and differently may be that of two orders. */
+function oneCase<Name extends string>(row: CaseRow<Name>, { labels }: RowMarks<Name | 'orderId'>): CaseRow<Name> {
+  const isDoubled = Object.values<readonly string[]>(labels).some((words) => {
+    const told = labelled(row.lines, words, false);
+    return 'absent' in told && told.absent === 'in-doubt';
+  });
+  return isDoubled ? { ...row, orderId: null } : row;
 }
 
 const seen = (root: Element, selector: string): Element[] =>
@@ -125,8 +135,8 @@ const figuresAfter = (lines: readonly string[], words: readonly string[]): strin
   });
 
 function rowsAroundIds(root: Element, leaveOut: string | undefined): Element[] {
-  const places = placesOf(root, leaveOut);
-  return [...new Set(places.map((place) => rowAround(place, root, places)))];
+  const all = allPlacesOf(root, leaveOut);
+  return [...new Set(placesOf(root, leaveOut).map((place) => rowAround(place, root, all)))];
 }
 
 function onlyOne(ids: readonly string[]): string | null {

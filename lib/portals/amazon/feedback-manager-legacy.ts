@@ -124,7 +124,9 @@ function readRow(row: LegacyRow): RowReading {
   const mail = relayOf(row);
   if (mail) facts.buyerMark = markOf(mail.input);
   const date = dateIn(row.cells.get('date'), row.missing('date'));
-  return { element: row.element, orderId, shown, facts, absent, date };
+  // Neither a date nor stars where the header has both: the cells are not those of the header.
+  const isShifted = absent.rating === 'unreadable' && 'absent' in date && date.absent === 'unreadable';
+  return { element: row.element, orderId: isShifted ? null : orderId, shown, facts, absent, date };
 }
 
 function orderIdOf(cell: Element | undefined): { orderId: string | null; shown: string } {

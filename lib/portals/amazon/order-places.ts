@@ -8,12 +8,15 @@ export interface OrderPlace {
 }
 
 /** The places of a part of the page that name an order, in the order of the page; `leaveOut`: never looked into. */
-export function placesOf(root: Element, leaveOut: string | undefined): OrderPlace[] {
+export const placesOf = (root: Element, leaveOut: string | undefined): OrderPlace[] =>
+  allPlacesOf(root, leaveOut).filter(({ element }) => !isHiddenWithin(element, root));
+
+/** Those places and the hidden ones: what stands around a hidden id is not another order's for that. */
+export function allPlacesOf(root: Element, leaveOut: string | undefined): OrderPlace[] {
   const apart = leaveOut === undefined ? shell.around : `${shell.around}, ${leaveOut}`;
   return [...root.querySelectorAll(shell.idPlaces)].flatMap((element) => {
     const orderIds = [...linkedIds(element), ...printedIds(element)];
-    if (orderIds.length === 0 || element.closest(apart) || isHiddenWithin(element, root)) return [];
-    return [{ element, orderIds }];
+    return orderIds.length === 0 || element.closest(apart) ? [] : [{ element, orderIds }];
   });
 }
 
@@ -44,31 +47,34 @@ function printedIds(element: Element): string[] {
 
 /**
  * The part of the page that belongs to the order of a place: its table row; else the widest part around it that holds
- * no other order, no heading, and no neighbour that looks alike and could be another order's.
+ * no other order (of `all`, hidden or not), no heading, and no neighbour that looks alike and could be another order's.
  */
-export function rowAround({ element, orderIds }: OrderPlace, root: Element, places: readonly OrderPlace[]): Element {
+export function rowAround({ element, orderIds }: OrderPlace, root: Element, all: readonly OrderPlace[]): Element {
   const row = element.closest(shell.row);
   if (row && root.contains(row)) return row;
   let at = element;
   for (let up = at.parentElement; up && up !== root && root.contains(up); up = up.parentElement) {
     const parent = up;
-    const foreign = places.some(
+    const foreign = all.some(
       (one) => parent.contains(one.element) && one.orderIds.some((id) => !orderIds.includes(id)),
     );
-    if (foreign || parent.querySelector(shell.heading) || (tellsMore(at, orderIds) && hasTwin(at))) return at;
+    const twins = twinsOf(at);
+    const alike = (twins.length > 0 && figuresIn(at, orderIds) > 0) || twins.some((one) => figuresIn(one) > 1);
+    if (foreign || parent.querySelector(shell.heading) || alike) return at;
     at = parent;
   }
   return at;
 }
 
-const tellsMore = (element: Element, orderIds: readonly string[]): boolean => {
+/** How many labelled values a part tells, these ids left out. A line of a card tells one, a card of its own several. */
+const figuresIn = (element: Element, orderIds: readonly string[] = []): number => {
   const text = orderIds.reduce((rest, id) => rest.replaceAll(id, ''), element.textContent ?? '');
-  return /[:：]\s*\S/.test(text);
+  return text.match(/[:：]\s*\S/g)?.length ?? 0;
 };
 
-/** A neighbour of the same kind that holds more than nothing. */
-const hasTwin = (element: Element): boolean =>
-  [...(element.parentElement?.children ?? [])].some(
+/** Neighbours of the same kind that hold more than nothing. */
+const twinsOf = (element: Element): Element[] =>
+  [...(element.parentElement?.children ?? [])].filter(
     (one) =>
       one !== element &&
       one.localName === element.localName &&

@@ -11,6 +11,11 @@ export const disputesPage = {
   parameters: ['tradeOrderId', 'orderId', 'parentOrderId'],
   columns: {
     orderId: { className: null, labels: labels.orderId },
+    /** A number as long as an order's. */
+    disputeId: {
+      className: null,
+      labels: ['纠纷编号', '纠纷号', '纠纷id', '售后单号', 'dispute id', 'dispute no', 'dispute no.', 'dispute number'],
+    },
     item: { className: null, labels: ['商品', '商品信息', '产品', 'product', 'product information', 'item'] },
     status: { className: null, labels: labels.disputeStatus },
     reason: { className: null, labels: labels.disputeReason },
