@@ -47,7 +47,7 @@ export function CaseRow({ row, selected = false, place, onOpen, onFocusRow }: Pr
         <Text size="sm" lh={1.4}>
           {row.next}
         </Text>
-        <OwnLines lines={row.own} />
+        <OwnLines lines={row.own} short />
         <Group gap={6} wrap="nowrap" c="dimmed">
           <Text component="span" size="xs" c="inherit" className="figures">
             {row.orderId}

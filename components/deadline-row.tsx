@@ -52,7 +52,7 @@ export function DeadlineRowItem({ row, selected, onOpen, onCopy, onDone, onSnooz
         <Text size="sm" lh={1.4}>
           {row.next}
         </Text>
-        <OwnLines lines={row.own} />
+        <OwnLines lines={row.own} short />
         <Group gap={6} wrap="nowrap" c="dimmed">
           <Text component="span" size="xs" c="inherit" className="figures">
             {row.orderId}

@@ -27,7 +27,7 @@ export function FreightFields({ draft, errors, currencies, onChange }: Props) {
         {faults.map((name) => (
           <Select
             key={name}
-            w={250}
+            className="shop-field"
             label={t(`packs:shop.${name}`)}
             allowDeselect={false}
             value={draft[name]}
@@ -39,7 +39,7 @@ export function FreightFields({ draft, errors, currencies, onChange }: Props) {
           />
         ))}
         <Select
-          w={120}
+          className="shop-field"
           label={t('packs:shop.currency')}
           allowDeselect={false}
           searchable
@@ -83,7 +83,7 @@ export function FreightFields({ draft, errors, currencies, onChange }: Props) {
             </Button>
           </div>
           <NumberInput
-            w={160}
+            className="shop-field"
             label={t('packs:shop.elsewhere')}
             suffix={` ${draft.currency}`}
             hideControls

@@ -21,7 +21,7 @@ export function ShopNumberFields({ draft, errors, onChange }: Props) {
       {shopNumbers.map(({ name, rule }) => (
         <Group key={name} gap="sm" align="flex-start">
           <NumberInput
-            w={250}
+            className={rule === null ? 'shop-wide' : 'shop-field'}
             label={t(`packs:shop.${name}`)}
             hideControls
             value={draft.numbers[name]}
@@ -32,7 +32,7 @@ export function ShopNumberFields({ draft, errors, onChange }: Props) {
           />
           {rule !== null && (
             <Select
-              w={250}
+              className="shop-field"
               label={t('packs:shop.from')}
               aria-label={t('packs:shop.fromOf', { name: t(`packs:shop.${name}`) })}
               allowDeselect={false}
@@ -47,7 +47,7 @@ export function ShopNumberFields({ draft, errors, onChange }: Props) {
         </Group>
       ))}
       <Select
-        w={250}
+        className="shop-field"
         label={t('packs:shop.countStart')}
         allowDeselect={false}
         value={draft.countStart}

@@ -3,6 +3,7 @@ import type { VerdictView } from '../lib/ui/case-view.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { ClosingTime } from './closing-time.tsx';
 import { OutcomeWord } from './outcome-word.tsx';
+import { OwnLines } from './own-lines.tsx';
 
 /** The answer first: outcome, how likely, why, and what to do now. */
 export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: VerdictView }) {
@@ -32,6 +33,7 @@ export function VerdictCard({ caseId, verdict }: { caseId: string; verdict: Verd
           )}
         </Group>
       )}
+      <OwnLines lines={verdict.own} />
       {verdict.why.map((sentence) => (
         <Text key={sentence} size="sm" mt={4}>
           {sentence}

@@ -23,6 +23,8 @@ export interface VerdictView {
   likelihood: string | null;
   /** How long the request can still be sent; null where there is nothing to ask for. */
   closing: Closing | null;
+  /** The seller's own numbers by which the request is open or closed, in words. */
+  own: string[];
   why: string[];
   next: string;
   /** The verdict on the text alone, where a window or a spent request decides. */
@@ -105,6 +107,7 @@ export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }
 function verdictOf(
   assessment: Assessment,
   closing: Closing | null,
+  requestWindow: string,
   { patterns, record }: Company,
   translator: Translator,
 ): VerdictView {
@@ -117,6 +120,7 @@ function verdictOf(
     heading: headingOf(assessment, translator),
     likelihood: likelihood ? t(`ui:likelihood.${likelihood}`) : null,
     closing,
+    own: ownLines(assessment.windows.find(({ id }) => id === requestWindow)?.own, translator),
     why: assessment.why.map(say),
     next: say(assessment.next),
     textAlone: alone ? t('ui:verdict.textAlone', { verdict: headingOf(alone, translator) }) : null,
@@ -226,7 +230,13 @@ export function caseView(
     orderId: one.orderId,
     about: about.filter(Boolean).join(' · '),
     judged,
-    verdict: verdictOf(assessment, requestClosing(assessment, counting, translator), company, translator),
+    verdict: verdictOf(
+      assessment,
+      requestClosing(assessment, counting, translator),
+      counting.requestWindow,
+      company,
+      translator,
+    ),
     comment: segmentsOf(currentFact(one, 'comments') ?? '', judged ? assessment.evidence : [], assessment.blockers),
     commentCut: currentFact(one, 'commentsCut') === true,
     language: assessment.language === 'und' ? null : assessment.language,

@@ -81,7 +81,10 @@ function lineOf({ portal, parameter, places }: PackNumber, translator: Translato
     key: `${portal} ${id}`,
     name: [...new Set(names)].join(' · '),
     portalName: t(`dashboard:portal.${portal}`),
-    stores: [...new Set(places.map(({ stores }) => storesText(stores, translator)))].join(' · '),
+    stores: (places.some(({ stores }) => stores === 'ALL') ? (['ALL'] as const) : places.map(({ stores }) => stores))
+      .map((stores) => storesText(stores, translator))
+      .filter((text, at, all) => all.indexOf(text) === at)
+      .join(' · '),
     unit,
     unitName: t(`packs:unit.${unit}`),
     bounds: parameter.bounds,
