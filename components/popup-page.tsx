@@ -4,9 +4,11 @@ import { useCallback } from 'react';
 import type { DeadlineGroup, DeadlineView } from '../lib/ui/deadline-view.ts';
 import type { Deadlines, Loaded } from '../lib/ui/deadlines.ts';
 import { useListKeys } from '../lib/ui/list-keys.ts';
+import type { TabPage } from '../lib/ui/tab-page.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { DeadlineList } from './deadline-list.tsx';
 import type { DeadlineActions } from './deadline-row.tsx';
+import { DriftNote } from './drift-note.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Said } from './said.tsx';
@@ -21,12 +23,16 @@ export interface PopupProps extends DeadlineActions {
   selected: string | null;
   helpOpen: boolean;
   said: string;
+  /** What is no longer found on the page in front; null where all is well or nothing can be told. */
+  drift: TabPage['drift'] | null;
   /** Every open window, those not shown too. */
   readAll: () => Promise<readonly DeadlineView[]>;
   onMore: () => void;
   onHelp: (open: boolean) => void;
   onDashboard: () => void;
   onOptions: () => void;
+  /** Opens the preview of a capture of the page in front. */
+  onCapture: () => void;
 }
 
 /** The windows that close, soonest first. */
@@ -37,11 +43,13 @@ export function PopupPage({
   selected,
   helpOpen,
   said,
+  drift,
   readAll,
   onMore,
   onHelp,
   onDashboard,
   onOptions,
+  onCapture,
   ...actions
 }: PopupProps) {
   const { t } = useT();
@@ -96,6 +104,7 @@ export function PopupPage({
         </ActionIcon>
       </PageHeader>
       <Box className="page-body">
+        {drift && <DriftNote drift={drift} onCapture={onCapture} />}
         {loaded.state === 'loading' && (
           <StateNotice icon={<Loader size="sm" />} sentence={t('ui:popup.loading')} next={t('ui:popup.loadingNext')} />
         )}

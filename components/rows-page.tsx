@@ -16,6 +16,7 @@ import type { RowView } from '../lib/ui/row-view.ts';
 import type { TabPage } from '../lib/ui/tab-page.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { CaseRow } from './case-row.tsx';
+import { DriftNote } from './drift-note.tsx';
 import { PageHeader } from './page-header.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { tones } from './tone.tsx';
@@ -28,6 +29,8 @@ interface Props {
   onMore: (() => void) | null;
   onAdd: () => void;
   onOptions: () => void;
+  /** Opens the preview of a capture of the page in front. */
+  onCapture: () => void;
 }
 
 const icons: Record<Exclude<PageState, 'read'>, ReactNode> = {
@@ -39,7 +42,7 @@ const icons: Record<Exclude<PageState, 'read'>, ReactNode> = {
 };
 
 /** The rows of the page in the tab in front, each with its hint. */
-export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions }: Props) {
+export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions, onCapture }: Props) {
   const { t } = useT();
   const [selected, setSelected] = useState<string | null>(null);
   const state = page?.state ?? 'unknown';
@@ -79,8 +82,10 @@ export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions }: Props
             icon={icons[state]}
             sentence={t(`ui:page.${state}.sentence`)}
             next={t(`ui:page.${state}.next`)}
+            action={page && state === 'unknown' ? { label: t('ui:drift.capture'), run: onCapture } : undefined}
           />
         )}
+        {page?.drift && <DriftNote drift={page.drift} onCapture={onCapture} />}
         {rows.state === 'failed' && (
           <StateNotice
             role="alert"

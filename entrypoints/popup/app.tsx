@@ -6,8 +6,10 @@ import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
 import { readAllOpen, useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
 import { useNow } from '../../lib/ui/now.ts';
+import { captureTabInFront } from '../../lib/ui/open-capture.ts';
 import { openCaseBeside, openDashboard, openOptions, useActiveTab } from '../../lib/ui/open-case.ts';
 import { useView } from '../../lib/ui/store.ts';
+import { useTabPage } from '../../lib/ui/tab-page.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 
 const DAY = 86_400_000;
@@ -19,6 +21,7 @@ function Popup() {
   const { limit, selected, helpOpen, said, showMore, select, setHelp, say } = useView();
   const now = useNow();
   const tabId = useActiveTab();
+  const page = useTabPage();
   const loaded = useDeadlines(pageDb(), now, limit);
   const more = loaded.state === 'ready' && loaded.value.more;
   const counted = useWeekCount(pageDb(), now, more);
@@ -53,11 +56,13 @@ function Popup() {
       selected={selected}
       helpOpen={helpOpen}
       said={said}
+      drift={page?.drift ?? null}
       readAll={async () => deadlineGroups(await readAllOpen(pageDb()), now, translator).flatMap(({ rows }) => rows)}
       onMore={showMore}
       onHelp={setHelp}
       onDashboard={openDashboard}
       onOptions={openOptions}
+      onCapture={() => void captureTabInFront()}
       onFocusRow={({ id }) => select(id)}
       onOpen={({ caseId }) => openCaseBeside(caseId, tabId)}
       onCopyText={(text) => void copyText(text).then((done) => say(t(done ? 'ui:copied' : 'ui:copy.refused')))}

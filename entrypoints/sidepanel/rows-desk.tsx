@@ -6,6 +6,7 @@ import { pageDb } from '../../lib/ui/db.ts';
 import type { Loaded } from '../../lib/ui/deadlines.ts';
 import { requestWindow, useDesk } from '../../lib/ui/desk.ts';
 import { useNow } from '../../lib/ui/now.ts';
+import { captureTabInFront } from '../../lib/ui/open-capture.ts';
 import { openOptions } from '../../lib/ui/open-case.ts';
 import { plainRow, type RowView, rowView } from '../../lib/ui/row-view.ts';
 import { sayOr } from '../../lib/ui/say-or.ts';
@@ -42,6 +43,7 @@ export function RowsDesk({ onOpen, onAdd }: { onOpen: (caseId: string) => void; 
       onMore={more ? () => setLimit(limit + PAGE_SIZE) : null}
       onAdd={onAdd}
       onOptions={openOptions}
+      onCapture={() => void captureTabInFront()}
     />
   );
 }

@@ -21,7 +21,7 @@ export function PageFrame({
   title,
   children,
 }: {
-  title: 'ui:popup.title' | 'ui:panel.title' | 'ui:options.title' | 'dashboard:title';
+  title: 'ui:popup.title' | 'ui:panel.title' | 'ui:options.title' | 'ui:capture.title' | 'dashboard:title';
   children: ReactNode;
 }) {
   const [settings, change] = useSettings();

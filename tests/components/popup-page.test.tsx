@@ -45,6 +45,7 @@ const actions = {
   onHelp: vi.fn(),
   onDashboard: vi.fn(),
   onOptions: vi.fn(),
+  onCapture: vi.fn(),
 };
 
 async function popup(more: Partial<PopupProps> = {}, locale: UiLocale = 'en') {
@@ -55,6 +56,7 @@ async function popup(more: Partial<PopupProps> = {}, locale: UiLocale = 'en') {
     selected: null,
     helpOpen: false,
     said: '',
+    drift: null,
     readAll: vi.fn(async () => []),
     ...actions,
     ...more,
@@ -112,6 +114,7 @@ describe('the popup', () => {
         thisWeek={2}
         groups={deadlineGroups(rows, NOW, translator)}
         selected="a"
+        drift={null}
         helpOpen={false}
         said=""
         readAll={async () => []}
@@ -188,6 +191,7 @@ describe('the popup', () => {
         thisWeek={null}
         groups={[]}
         selected={null}
+        drift={null}
         helpOpen={false}
         said=""
         readAll={async () => []}

@@ -27,8 +27,17 @@ const row = (caseId: string): RowView => ({
   own: [],
 });
 const onOpen = vi.fn();
+const onCapture = vi.fn();
 const list = (page: TabPage | null | undefined, rows: Loaded<RowView[]> = { state: 'ready', value: [] }) => (
-  <RowsPage page={page} rows={rows} onOpen={onOpen} onMore={null} onAdd={vi.fn()} onOptions={vi.fn()} />
+  <RowsPage
+    page={page}
+    rows={rows}
+    onOpen={onOpen}
+    onMore={null}
+    onAdd={vi.fn()}
+    onOptions={vi.fn()}
+    onCapture={onCapture}
+  />
 );
 
 afterEach(cleanup);
@@ -69,4 +78,47 @@ describe('the rows of the page in front', () => {
     await show(list(tab('read'), { state: 'failed', reason: 'blocked' }));
     expect(screen.getByRole('alert').textContent).toContain('blocked');
   });
+});
+
+describe('a page that changed', () => {
+  const drift = {
+    missed: [
+      { part: 'rating', rows: 20, of: 20, since: '2026-11-20T08:00:00.000Z' },
+      { part: 'header', rows: 0, of: 0, since: '2026-11-20T08:00:00.000Z' },
+    ],
+    works: ['orderId', 'comments'],
+  };
+
+  it('says which parts are missed, since when, what is still read, and offers a capture', async () => {
+    const { user } = await show(list(tab('read', { drift }), { state: 'ready', value: [row('a')] }));
+    const note = screen.getByTestId('drift');
+    expect(note.textContent).toContain('2 parts of this page are no longer found');
+    expect(note.textContent).toMatch(/Stars: missing in 20 of 20 rows since Nov 20, 2026/);
+    expect(note.textContent).toContain('The list’s column headers since');
+    expect(note.textContent).toContain('Still read: Order number and Comment.');
+    await user.click(screen.getByRole('button', { name: 'Capture this page for the maintainers' }));
+    expect(onCapture).toHaveBeenCalledOnce();
+  });
+
+  it('says so in Chinese, and that nothing was guessed where nothing is read', async () => {
+    await show(
+      list(
+        tab('changed', {
+          drift: { missed: [{ part: 'list', rows: 0, of: 0, since: '2026-11-20T08:00:00.000Z' }], works: [] },
+        }),
+      ),
+      'zh-CN',
+    );
+    expect(screen.getByTestId('drift').textContent).toMatch(
+      /本页的内容都不在原来的位置了列表.*自 2026年11月20日.*没有做任何猜测/,
+    );
+  });
+
+  it.each<PageState>(['empty', 'loading', 'signed-out', 'read'])(
+    'says nothing of it while the page is %s',
+    async (state) => {
+      await show(list(tab(state)));
+      expect(screen.queryByTestId('drift')).toBeNull();
+    },
+  );
 });
