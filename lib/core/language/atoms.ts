@@ -1,27 +1,34 @@
 import type { Folded } from './fold.ts';
+import { Transitions } from './transitions.ts';
 import { type Word, WordNotes, wordsOf } from './words.ts';
 
-/** Where atoms stand in a text: `at(i)` lists those beginning at unit `i` with their length in units. */
-export interface Sightings {
-  units: number;
-  at(unit: number): readonly Sighting[];
-  /** Those among them that an entry may begin with: few, so that most of a text is passed over at a look. */
-  openingAt(unit: number): readonly Sighting[];
-  /** Folded offsets of a unit. */
-  start(unit: number): number;
-  end(unit: number): number;
-}
-
-interface Sighting {
+/** An atom seen in a text. */
+export interface Sighting {
   atom: number;
   /** In units. */
   length: number;
 }
 
+/** Atoms seen in one place, and those among them that an entry may begin with: few, so that most is passed over at a look. */
+interface Seen {
+  all: readonly Sighting[];
+  opening: readonly Sighting[];
+}
+
+/** Where atoms stand in a text. */
+export interface Sightings {
+  units: number;
+  /** What begins at each unit; only the first `units` count, for the array serves the next text. */
+  seen: readonly Seen[];
+  /** Folded offsets of a unit. */
+  start(unit: number): number;
+  end(unit: number): number;
+}
+
 /** Looks for a fixed set of atoms in texts. */
 export type AtomFinder = (folded: Folded) => Sightings;
 
-const NONE: readonly Sighting[] = [];
+export const NONE: readonly Sighting[] = [];
 const LONGEST_WORD = 40;
 /** soooo, laaate. */
 const DRAWN_OUT = /(.)\1{2,}/gu;
@@ -71,13 +78,8 @@ class WordShapes {
   }
 }
 
-/** Atoms seen in one place, and those among them that open an entry. */
-interface Seen {
-  all: readonly Sighting[];
-  opening: readonly Sighting[];
-}
-
 const NOTHING: Seen = { all: NONE, opening: NONE };
+export const NO_SIGHTINGS: Sightings = { units: 0, seen: [], start: () => 0, end: () => 0 };
 
 function seenFrom(all: readonly Sighting[], openers: ReadonlySet<number>): Seen {
   if (all.length === 0) return NOTHING;
@@ -87,23 +89,21 @@ function seenFrom(all: readonly Sighting[], openers: ReadonlySet<number>): Seen 
 
 /** Words of a text with the atoms seen in them. */
 class WordSightings implements Sightings {
-  readonly units: number;
+  units = 0;
+  readonly seen: Seen[] = [];
+  private words: readonly Word[] = [];
 
-  constructor(
-    private readonly words: readonly Word[],
-    private readonly seen: WordNotes<Seen>,
-  ) {
+  constructor(private readonly notes: WordNotes<Seen>) {}
+
+  of(words: readonly Word[]): this {
+    this.words = words;
     this.units = words.length;
-  }
-
-  at(unit: number): readonly Sighting[] {
-    const word = this.words[unit];
-    return word === undefined ? NONE : this.seen.of(word).all;
-  }
-
-  openingAt(unit: number): readonly Sighting[] {
-    const word = this.words[unit];
-    return word === undefined ? NONE : this.seen.of(word).opening;
+    let unit = 0;
+    for (const word of words) {
+      this.seen[unit] = this.notes.of(word);
+      unit += 1;
+    }
+    return this;
   }
 
   start(unit: number): number {
@@ -126,52 +126,81 @@ export function wordFinder(
     for (const word of alternatives.replaceAll("'", '').split('/')) shapes.add(word, atom);
   }
   const seen = new WordNotes((word) => seenFrom(shapes.seenIn(word), openers));
+  const sightings = new WordSightings(seen);
   return ({ text }) => {
     const words = wordsOf(text);
-    return new WordSightings(apostrophe === 'joins' ? words.joined : words.split, seen);
+    return sightings.of(apostrophe === 'joins' ? words.joined : words.split);
   };
 }
-
-interface Letters {
-  own: number[];
-  next: Map<number, Letters>;
-  /** The atoms that end here or on the way here. */
-  seen: Seen;
-}
-
-const letters = (): Letters => ({ own: [], next: new Map(), seen: NOTHING });
 
 const NUMBER = /[0-9一二三四五六七八九十百两兩几幾数數半]+/y;
 const NUMERALS: ReadonlySet<number> = new Set(
   Array.from('0123456789一二三四五六七八九十百两兩几幾数數半', (sign) => sign.charCodeAt(0)),
 );
+const ROOT = 0;
+
+/** Runs of characters with the atoms that they are, as an automaton over units. */
+class Runs {
+  private readonly next = new Transitions();
+  /** For each state the atoms that end there or on the way there. */
+  private readonly seen: Seen[] = [NOTHING];
+
+  constructor(
+    atoms: readonly (readonly [run: string, atom: number])[],
+    private readonly openers: ReadonlySet<number>,
+  ) {
+    // Shorter runs first: what is seen on the way to a run is known before the run is.
+    for (const [run, atom] of atoms.toSorted(([one], [other]) => one.length - other.length)) this.add(run, atom);
+  }
+
+  /** What begins at a place of a text. */
+  seenAt(text: string, from: number): Seen {
+    let state = ROOT;
+    for (let at = from; at < text.length; at += 1) {
+      const next = this.next.next(state, text.charCodeAt(at));
+      if (next < 0) break;
+      state = next;
+    }
+    return this.seen[state] ?? NOTHING;
+  }
+
+  private add(run: string, atom: number): void {
+    let state = ROOT;
+    for (let at = 0; at < run.length; at += 1) {
+      const known = this.next.next(state, run.charCodeAt(at));
+      if (known < 0) {
+        this.next.add(state, run.charCodeAt(at), this.seen.length);
+        this.seen.push(this.seen[state] ?? NOTHING);
+      }
+      state = known < 0 ? this.seen.length - 1 : known;
+    }
+    const before = this.seen[state] ?? NOTHING;
+    this.seen[state] = seenFrom([...before.all, { atom, length: run.length }], this.openers);
+  }
+}
 
 /** Runs of characters of a text. */
 class CharacterSightings implements Sightings {
-  readonly units: number;
+  units = 0;
+  readonly seen: Seen[] = [];
 
   constructor(
-    private readonly text: string,
-    private readonly root: Letters,
+    private readonly runs: Runs,
     private readonly numbers: readonly number[],
     private readonly openers: ReadonlySet<number>,
-  ) {
+  ) {}
+
+  of(text: string): this {
     this.units = text.length;
+    for (let unit = 0; unit < text.length; unit += 1) this.seen[unit] = this.look(text, unit);
+    return this;
   }
 
-  at(unit: number): readonly Sighting[] {
-    return this.look(unit).all;
-  }
-
-  openingAt(unit: number): readonly Sighting[] {
-    return this.look(unit).opening;
-  }
-
-  private look(unit: number): Seen {
-    const found = climb(this.root, this.text, unit);
-    if (this.numbers.length === 0 || !NUMERALS.has(this.text.charCodeAt(unit))) return found;
+  private look(text: string, unit: number): Seen {
+    const found = this.runs.seenAt(text, unit);
+    if (this.numbers.length === 0 || !NUMERALS.has(text.charCodeAt(unit))) return found;
     NUMBER.lastIndex = unit;
-    const length = NUMBER.exec(this.text)?.[0].length ?? 0;
+    const length = NUMBER.exec(text)?.[0].length ?? 0;
     return seenFrom([...found.all, ...this.numbers.map((atom) => ({ atom, length }))], this.openers);
   }
 
@@ -186,41 +215,12 @@ class CharacterSightings implements Sightings {
 
 /** Atoms are runs of characters, anywhere: for languages that write no spaces. */
 export function characterFinder(atoms: readonly string[], openers: ReadonlySet<number>): AtomFinder {
-  const root = letters();
-  const numbers: number[] = [];
-  for (const [atom, alternatives] of atoms.entries()) {
-    for (const word of alternatives.split('/')) {
-      if (word === '#') numbers.push(atom);
-      else plant(root, word, atom);
-    }
-  }
-  sumUp(root, NONE, 0, openers);
-  return ({ text }) => new CharacterSightings(text, root, numbers, openers);
-}
-
-function plant(root: Letters, word: string, atom: number): void {
-  let node = root;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    const next = node.next.get(unit) ?? letters();
-    node.next.set(unit, next);
-    node = next;
-  }
-  node.own.push(atom);
-}
-
-function sumUp(node: Letters, before: readonly Sighting[], length: number, openers: ReadonlySet<number>): void {
-  const all = node.own.length === 0 ? before : [...before, ...node.own.map((atom) => ({ atom, length }))];
-  node.seen = seenFrom(all, openers);
-  for (const next of node.next.values()) sumUp(next, all, length + 1, openers);
-}
-
-function climb(root: Letters, text: string, from: number): Seen {
-  let node = root;
-  for (let at = from; at < text.length; at += 1) {
-    const next = node.next.get(text.charCodeAt(at));
-    if (next === undefined) break;
-    node = next;
-  }
-  return node.seen;
+  const written = atoms.flatMap((alternatives, atom) => alternatives.split('/').map((run) => [run, atom] as const));
+  const numbers = written.filter(([run]) => run === '#').map(([, atom]) => atom);
+  const runs = new Runs(
+    written.filter(([run]) => run !== '#'),
+    openers,
+  );
+  const sightings = new CharacterSightings(runs, numbers, openers);
+  return ({ text }) => sightings.of(text);
 }

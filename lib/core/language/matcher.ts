@@ -1,7 +1,15 @@
-import type { AtomFinder, Sightings } from './atoms.ts';
-import { characterFinder, wordFinder } from './atoms.ts';
+import {
+  type AtomFinder,
+  characterFinder,
+  NO_SIGHTINGS,
+  NONE,
+  type Sighting,
+  type Sightings,
+  wordFinder,
+} from './atoms.ts';
 import type { Folded } from './fold.ts';
 import { stepsOf } from './pattern.ts';
+import { Transitions } from './transitions.ts';
 
 /** An entry found in a text. Offsets are folded units. */
 export interface Match<Meaning> {
@@ -22,83 +30,131 @@ export interface Matcher<Meaning> {
   find(folded: Folded): Match<Meaning>[];
 }
 
-interface Node<Meaning> {
-  next: Map<number, Node<Meaning>>;
-  afterGap: Map<number, Node<Meaning>>;
-  meanings: Meaning[];
-}
-
 /** Words, or characters of scripts without spaces, that may stand between two steps of an entry. */
 const GAP = { words: 3, characters: 6 } as const;
+const ROOT = 0;
 
-const node = <Meaning>(): Node<Meaning> => ({ next: new Map(), afterGap: new Map(), meanings: [] });
+/** Entries as one automaton over atoms. */
+interface Entries<Meaning> {
+  /** The next step right after the one before, and after a gap. */
+  next: Transitions;
+  afterGap: Transitions;
+  /** For each state: what an entry that ends here means, and which kinds of steps lead on. */
+  meanings: Meaning[][];
+  leads: number[];
+}
 
-/** Compiles entries to one trie over word shapes: one pass over a text finds all. */
+const LEADS_ON = 1;
+const LEADS_OVER_GAP = 2;
+
+/** Compiles entries to one automaton over word shapes: one pass over a text finds all. */
 export function compileMatcher<Meaning>(
   entries: Iterable<readonly [entry: string, meaning: Meaning]>,
   options: MatcherOptions,
 ): Matcher<Meaning> {
   const atoms = new Map<string, number>();
-  const root = node<Meaning>();
+  const openers = new Set<number>();
+  const made: Entries<Meaning> = {
+    next: new Transitions(),
+    afterGap: new Transitions(),
+    meanings: [[]],
+    leads: [0],
+  };
   for (const [entry, meaning] of entries) {
-    let at = root;
+    let at = ROOT;
     for (const step of stepsOf(entry, options.classes)) {
       const atom = atoms.get(step.atom) ?? atoms.size;
       atoms.set(step.atom, atom);
-      const branch = step.gap ? at.afterGap : at.next;
-      const next = branch.get(atom) ?? node<Meaning>();
-      branch.set(atom, next);
-      at = next;
+      if (at === ROOT) openers.add(atom);
+      at = stateAfter(made, at, atom, step.gap);
     }
-    at.meanings.push(meaning);
+    made.meanings[at]?.push(meaning);
   }
   const names = [...atoms.keys()];
-  const openers = new Set(root.next.keys());
   const finder: AtomFinder =
     options.script === 'words' ? wordFinder(names, openers, options.apostrophe) : characterFinder(names, openers);
-  return { find: (folded) => walkAll(root, finder(folded), GAP[options.script]) };
+  const walk = new Walk(made, GAP[options.script]);
+  return { find: (folded) => walk.through(finder(folded)) };
 }
 
-/** One pass over a text. */
-interface Walk<Meaning> {
-  sightings: Sightings;
-  gap: number;
-  /** The words from the first step to this one. */
-  path: { start: number; end: number }[];
-  found: Match<Meaning>[];
+function stateAfter<Meaning>(entries: Entries<Meaning>, at: number, atom: number, gap: boolean): number {
+  const table = gap ? entries.afterGap : entries.next;
+  const known = table.next(at, atom);
+  if (known >= 0) return known;
+  const fresh = entries.meanings.length;
+  table.add(at, atom, fresh);
+  entries.leads[at] = (entries.leads[at] ?? 0) | (gap ? LEADS_OVER_GAP : LEADS_ON);
+  entries.meanings.push([]);
+  entries.leads.push(0);
+  return fresh;
 }
 
-function walkAll<Meaning>({ next }: Node<Meaning>, sightings: Sightings, gap: number): Match<Meaning>[] {
-  const walk: Walk<Meaning> = { sightings, gap, path: [], found: [] };
-  for (let unit = 0; unit < sightings.units; unit += 1) {
-    for (const { atom, length } of sightings.openingAt(unit)) step(walk, next.get(atom), unit, length);
+/** Passes over texts, one after another. */
+class Walk<Meaning> {
+  private sightings: Sightings = NO_SIGHTINGS;
+  private found: Match<Meaning>[] = [];
+  /** The first unit and the length of each step on the way here, `depth` of them. */
+  private readonly units: number[] = [];
+  private readonly lengths: number[] = [];
+  private depth = 0;
+
+  constructor(
+    private readonly entries: Entries<Meaning>,
+    private readonly gap: number,
+  ) {}
+
+  through(sightings: Sightings): Match<Meaning>[] {
+    this.sightings = sightings;
+    this.found = [];
+    const { seen } = sightings;
+    for (let unit = 0; unit < sightings.units; unit += 1) {
+      const opening = seen[unit]?.opening ?? NONE;
+      for (let one = 0; one < opening.length; one += 1) this.step(this.entries.next, ROOT, opening[one], unit);
+    }
+    const { found } = this;
+    this.sightings = NO_SIGHTINGS;
+    this.found = [];
+    return found;
   }
-  return walk.found;
-}
 
-function step<Meaning>(walk: Walk<Meaning>, next: Node<Meaning> | undefined, unit: number, length: number): void {
-  if (next === undefined) return;
-  const { sightings, path } = walk;
-  path.push({ start: sightings.start(unit), end: sightings.end(unit + length - 1) });
-  visit(walk, next, unit + length);
-  path.pop();
-}
+  private step(table: Transitions, from: number, sighting: Sighting | undefined, unit: number): void {
+    if (sighting === undefined) return;
+    const state = table.next(from, sighting.atom);
+    if (state < 0) return;
+    this.units[this.depth] = unit;
+    this.lengths[this.depth] = sighting.length;
+    this.depth += 1;
+    this.visit(state, unit + sighting.length);
+    this.depth -= 1;
+  }
 
-function follow<Meaning>(walk: Walk<Meaning>, branch: Map<number, Node<Meaning>>, unit: number): void {
-  for (const { atom, length } of walk.sightings.at(unit)) step(walk, branch.get(atom), unit, length);
-}
+  private visit(state: number, unit: number): void {
+    const { meanings, leads, next, afterGap } = this.entries;
+    const meant = meanings[state];
+    if (meant !== undefined && meant.length > 0) this.take(meant);
+    const on = leads[state] ?? 0;
+    if ((on & LEADS_ON) !== 0) this.follow(next, state, unit);
+    if ((on & LEADS_OVER_GAP) === 0) return;
+    const last = Math.min(unit + this.gap, this.sightings.units - 1);
+    for (let later = unit; later <= last; later += 1) this.follow(afterGap, state, later);
+  }
 
-function visit<Meaning>(walk: Walk<Meaning>, at: Node<Meaning>, unit: number): void {
-  if (at.meanings.length > 0) take(walk, at.meanings);
-  if (at.next.size > 0) follow(walk, at.next, unit);
-  if (at.afterGap.size === 0) return;
-  const last = Math.min(unit + walk.gap, walk.sightings.units - 1);
-  for (let later = unit; later <= last; later += 1) follow(walk, at.afterGap, later);
-}
+  private follow(table: Transitions, state: number, unit: number): void {
+    if (unit >= this.sightings.units) return;
+    const all = this.sightings.seen[unit]?.all ?? NONE;
+    for (let one = 0; one < all.length; one += 1) this.step(table, state, all[one], unit);
+  }
 
-function take<Meaning>({ path, found }: Walk<Meaning>, meanings: readonly Meaning[]): void {
-  const parts = [...path];
-  let weight = parts.length;
-  for (const { start, end } of parts) weight += end - start;
-  for (const meaning of meanings) found.push({ meaning, parts, weight });
+  private take(meanings: readonly Meaning[]): void {
+    const parts: { start: number; end: number }[] = [];
+    let weight = this.depth;
+    for (let step = 0; step < this.depth; step += 1) {
+      const unit = this.units[step] ?? 0;
+      const start = this.sightings.start(unit);
+      const end = this.sightings.end(unit + (this.lengths[step] ?? 1) - 1);
+      parts.push({ start, end });
+      weight += end - start;
+    }
+    for (const meaning of meanings) this.found.push({ meaning, parts, weight });
+  }
 }

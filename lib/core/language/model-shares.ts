@@ -2,7 +2,7 @@ import type { Range } from './clauses.ts';
 import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
 import { CHARACTER_ITEM, GramText, ROWS, SIGN_ITEM, WORD_ITEM } from './model-text.ts';
 import { evenSteps, type OpenWeights, oddSteps, rowBytes } from './model-weights.ts';
-import type { KnownWord, Sums } from './model-words.ts';
+import { GRAM, type KnownWord, type Sums, WORD_VALUES } from './model-words.ts';
 
 /** A stretch is laid out in steps about as long as three words; characters of a script without spaces count half. */
 const WORD_LENGTH = 2;
@@ -33,7 +33,7 @@ export class ShareReader {
   /** The step of each item of the stretch. */
   private stepOf = new Int32Array(0);
   private steps = 0;
-  /** N-grams of the stretch that have a row. */
+  /** More than none where the stretch has an n-gram with a row. */
   private known = 0;
 
   constructor(private readonly weights: OpenWeights) {
@@ -155,24 +155,24 @@ export class ShareReader {
 
   /** A word lies within one step. */
   private addWord(item: number, word: KnownWord): void {
-    if (word.row.length === 0) return;
+    if (word.grams.length === 0) return;
     const { columns, sums } = this;
     word.sums ??= this.sumsOfWord(word);
     const { values, square } = word.sums;
     const slot = 2 * (this.stepOf[item - this.text.first] ?? 0);
-    this.known += word.row.length;
+    this.known += word.grams.length;
     this.squares[slot] = (this.squares[slot] ?? 0) + square;
     const to = slot * columns;
     for (let at = 0; at < columns; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (values[at] ?? 0);
   }
 
-  private sumsOfWord({ row, value }: KnownWord): Sums {
+  private sumsOfWord({ grams }: KnownWord): Sums {
     const values = new Float64Array(this.columns);
     let square = 0;
-    for (let one = 0; one < row.length; one += 1) {
-      const worth = value[one] ?? 0;
-      square += worth * worth;
-      this.addRow(values, 0, row[one] ?? 0, worth);
+    for (let at = 0; at < grams.length; at += GRAM) {
+      const value = WORD_VALUES[grams[at + 1] ?? 0] ?? 0;
+      square += value * value;
+      this.addRow(values, 0, grams[at] ?? 0, value);
     }
     return { values, square };
   }

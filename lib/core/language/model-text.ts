@@ -14,7 +14,7 @@ import {
   spread,
   wordEnd,
 } from './model-grams.ts';
-import { type KnownWord, WordMemory } from './model-words.ts';
+import { GRAM, type KnownWord, WORD_VALUES, WordMemory } from './model-words.ts';
 import { RowIndex } from './row-index.ts';
 
 /** A stretch is read to this many units: a clause is short, hostile input is not. */
@@ -96,12 +96,13 @@ export class GramText {
       const end = this.end[item] ?? 0;
       const known = this.word[item];
       if (known !== undefined) {
-        for (let one = 0; one < known.row.length; one += 1)
+        const { grams } = known;
+        for (let at = 0; at < grams.length; at += GRAM)
           take(
-            known.row[one] ?? 0,
-            known.value[one] ?? 0,
-            start + (known.from[one] ?? 0),
-            start + (known.to[one] ?? 0),
+            grams[at] ?? 0,
+            WORD_VALUES[grams[at + 1] ?? 0] ?? 0,
+            start + (grams[at + 2] ?? 0),
+            start + (grams[at + 3] ?? 0),
           );
         const pair = this.rows[item * ROWS] ?? -1;
         if (before >= 0 && pair >= 0) take(pair, PAIR, this.start[before] ?? 0, end);

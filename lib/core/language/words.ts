@@ -1,4 +1,5 @@
 import { EASTERN, isSurrogate, LETTER, NUMBER, traitsOf } from './characters.ts';
+import { detached, Recent } from './recent.ts';
 
 export interface Word {
   /** What readers know of the word, wherever it stands. */
@@ -14,18 +15,16 @@ interface Lexeme {
   notes: unknown[];
 }
 
-/** Words remembered before the memory is emptied; longer ones than these are no words that come twice. */
-const LEXEMES_LIMIT = 20_000;
+/** Words remembered, twice as many at most; longer ones than these are no words that come twice. */
+const LEXEMES_KEPT = 10_000;
 const LONGEST_KEPT = 48;
-const lexemes = new Map<string, Lexeme>();
+const lexemes = new Recent<Lexeme>(LEXEMES_KEPT);
 
 function lexemeOf(text: string): Lexeme {
   const known = lexemes.get(text);
   if (known !== undefined) return known;
   if (text.length > LONGEST_KEPT) return { text, notes: [] };
-  if (lexemes.size >= LEXEMES_LIMIT) lexemes.clear();
-  // A slice of a comment would keep the whole comment in memory.
-  const lexeme: Lexeme = { text: Array.from(text).join(''), notes: [] };
+  const lexeme: Lexeme = { text: detached(text), notes: [] };
   lexemes.set(lexeme.text, lexeme);
   return lexeme;
 }
