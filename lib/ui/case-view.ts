@@ -143,6 +143,10 @@ const criterionOf = ({ id, truth, message, reference }: Criterion, { t, say }: T
   confidence: t(`ui:confidence.${reference.confidence}`),
 });
 
+/** What a date is called: as the facts of a case are, else as the windows call it. */
+const dateName = (name: string, translator: Translator): string =>
+  sayOr({ key: `ui:fact.${name}` }, sayOr({ key: `windows:date.${name}` }, name, translator), translator);
+
 const confidences = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
 
 function windowOf(window: PolicyWindow, zone: string, now: number, translator: Translator): WindowView {
@@ -167,7 +171,7 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
     warnings: (window.warnings ?? []).map(say),
     missing: window.missing?.length
       ? t('ui:window.missing', {
-          names: window.missing.map((name) => sayOr({ key: `ui:fact.${name}` }, name, translator)).join(', '),
+          names: window.missing.map((name) => dateName(name, translator)).join(', '),
         })
       : null,
     own: (window.own ?? []).map((one) => ({ parameter: one.parameter, line: ownLines([one], translator).join('') })),
