@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -13,6 +13,8 @@ const UUID = '5d1a4a9e-6f0b-4f43-9f6c-0c5d2a7b9e11';
 export interface Firefox {
   browser: Browser;
   profile: string;
+  /** Where files that a page saves go. */
+  downloads: string;
   /** Opens one of the extension's own pages in a new tab. */
   open(page: string): Promise<Page>;
   close(options?: { keepProfile: boolean }): Promise<void>;
@@ -21,6 +23,8 @@ export interface Firefox {
 /** A real Firefox with the built extension; The portals' host names answer from the sample portal on loopback. */
 export async function launchFirefox(options: { portalPort: number; profile?: string }): Promise<Firefox> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recourse-firefox-')));
+  const downloads = join(profile, 'downloads');
+  await mkdir(downloads, { recursive: true });
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -36,12 +40,18 @@ export async function launchFirefox(options: { portalPort: number; profile?: str
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1_500,
       'dom.events.testing.asyncClipboard': true,
+      // A test cannot press the browser's own question: what is asked for inside a gesture is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(EXTENSION);
   return {
     browser,
     profile,
+    downloads,
     open: async (path) => {
       const page = await browser.newPage();
       const url = `moz-extension://${UUID}/${path}`;
