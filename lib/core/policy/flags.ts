@@ -49,9 +49,18 @@ function speaks({ reading, judging }: CheckContext, aspect: Aspect): boolean {
 
 function praises({ reading, judging }: CheckContext): boolean {
   const words = judging.praise[reading.language as Language] ?? [];
-  const text = ` ${reading.text.toLowerCase().replace(/[\p{P}\s]+/gu, ' ')} `;
+  const lower = reading.text.toLowerCase();
+  const possible = words.filter((word) => lower.includes(firstPart(word)));
+  if (possible.length === 0) return false;
+  const text = ` ${lower.replace(/[\p{P}\s]+/gu, ' ')} `;
   const spaced = reading.language !== 'ja' && reading.language !== 'zh';
-  return words.some((word) => text.includes(spaced ? ` ${word} ` : word));
+  return possible.some((word) => text.includes(spaced ? ` ${word} ` : word));
+}
+
+/** A phrase stands nowhere where its first word does not. */
+function firstPart(phrase: string): string {
+  const gap = phrase.indexOf(' ');
+  return gap < 0 ? phrase : phrase.slice(0, gap);
 }
 
 function foreign({ reading, judging }: CheckContext, marketplace: Marketplace | undefined): boolean {

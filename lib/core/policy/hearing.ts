@@ -1,6 +1,7 @@
 import type { Aspect, AspectSpan, AspectVote, ClauseReading, CommentReading } from '../model/assessment.ts';
 import type { Truth } from '../model/truth.ts';
 import type { EntireComment, Judging } from './judging.ts';
+import { ABOUT, ASIDE, COMPANION, DOUBTFUL, type Roles, rolesIn } from './roles.ts';
 
 export interface Hearing {
   truth: Truth;
@@ -9,12 +10,11 @@ export interface Hearing {
 }
 
 /** Adds the words that carry the votes; the whole clause where the voice names none. */
-function addWords(to: AspectSpan[], clause: ClauseReading, votes: readonly AspectVote[]): AspectSpan[] {
+function addWords(to: AspectSpan[], clause: ClauseReading, votes: readonly AspectVote[]): void {
   for (const { aspect, spans } of votes) {
     if (spans.length === 0) to.push({ start: clause.start, end: clause.end, text: clause.text, aspect });
     for (const { start, end, text } of spans) to.push({ start, end, text, aspect });
   }
-  return to;
 }
 
 function loudest(votes: readonly AspectVote[]): number {
@@ -29,17 +29,15 @@ const jointly = (votes: readonly AspectVote[]): number =>
 
 interface Listener {
   judging: Judging;
-  subject: EntireComment;
+  roles: Roles;
+  /** Roles that make a vote doubtful. */
+  doubtful: number;
   /** The comment as a whole is strongly about the subject. */
   strong: boolean;
 }
 
-interface ClauseHearing {
-  /** `leaning`: to the subject, nothing against it. `silent`: nothing either way. `other`: another subject for certain. */
-  says: 'subject' | 'leaning' | 'silent' | 'doubt' | 'other';
-  proves: AspectSpan[];
-  spoils: AspectSpan[];
-}
+/** `leaning`: to the subject, nothing against it. `silent`: nothing either way. `other`: another subject for certain. */
+type Says = 'subject' | 'leaning' | 'silent' | 'doubt' | 'other';
 
 /** What one clause says, by loudness: of the subject, and of things that say nothing alone. */
 interface Levels {
@@ -79,40 +77,39 @@ interface Parts {
   others: AspectVote[];
 }
 
-function partsOf(votes: readonly AspectVote[], subject: EntireComment, faint: number): Parts {
+function partsOf(votes: readonly AspectVote[], { judging, roles, doubtful }: Listener): Parts {
   const parts: Parts = { about: [], doubtful: [], companions: [], others: [] };
   for (const vote of votes) {
-    if (vote.confidence < faint) continue;
-    const { aspect } = vote;
-    const isAbout = subject.about.includes(aspect);
-    const isDoubtful = subject.doubtful.includes(aspect) || subject.aside.includes(aspect);
-    const isCompanion = subject.companions.includes(aspect);
-    if (isAbout) parts.about.push(vote);
-    if (isDoubtful) parts.doubtful.push(vote);
-    if (isCompanion) parts.companions.push(vote);
-    if (!isAbout && !isDoubtful && !isCompanion) parts.others.push(vote);
+    if (vote.confidence < judging.confidence.faint) continue;
+    const role = roles[vote.aspect];
+    if ((role & ABOUT) !== 0) parts.about.push(vote);
+    if ((role & doubtful) !== 0) parts.doubtful.push(vote);
+    if ((role & COMPANION) !== 0) parts.companions.push(vote);
+    if ((role & (ABOUT | COMPANION | doubtful)) === 0) parts.others.push(vote);
   }
   return parts;
 }
 
 const NO_VOTES: readonly AspectVote[] = [];
 
-function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
+/** What a clause says; its words are added to those of the comment. */
+function hearClause(clause: ClauseReading, listener: Listener, proves: AspectSpan[], spoils: AspectSpan[]): Says {
   const { sure, strong, faint, lead } = listener.judging.confidence;
-  const { about, doubtful, companions, others } = partsOf(clause.votes, listener.subject, faint);
+  const { about, doubtful, companions, others } = partsOf(clause.votes, listener);
   const levels = { about: loudest(about), companion: loudest(companions) };
   const remark = others.length > 0 ? remarks(others, levels, listener) : { votes: NO_VOTES, at: 0 };
-  let says: ClauseHearing['says'] = about.length > 0 ? 'leaning' : 'silent';
-  let against = NO_VOTES;
+  addWords(proves, clause, about);
   if (remark.votes.length > 0) {
+    addWords(spoils, clause, remark.votes);
     const certain = remark.at >= strong || levels.about < faint || remark.at >= levels.about + lead;
-    says = certain && remark.at >= sure ? 'other' : 'doubt';
-    against = remark.votes;
-  } else if (doubtful.length > 0 && (levels.about < sure || loudest(doubtful) >= levels.about - lead)) {
-    says = 'doubt';
-    against = doubtful;
-  } else if (levels.about >= sure) says = 'subject';
-  return { says, proves: addWords([], clause, about), spoils: addWords([], clause, against) };
+    return certain && remark.at >= sure ? 'other' : 'doubt';
+  }
+  if (doubtful.length > 0 && (levels.about < sure || loudest(doubtful) >= levels.about - lead)) {
+    addWords(spoils, clause, doubtful);
+    return 'doubt';
+  }
+  if (levels.about >= sure) return 'subject';
+  return about.length > 0 ? 'leaning' : 'silent';
 }
 
 /**
@@ -121,28 +118,36 @@ function hearClause(clause: ClauseReading, listener: Listener): ClauseHearing {
  */
 export function hearEntire(reading: CommentReading, subject: EntireComment, judging: Judging): Hearing {
   const { faint, strong, firm, wordless } = judging.confidence;
-  const about = reading.clauses.flatMap(({ votes }) => votes.filter(({ aspect }) => subject.about.includes(aspect)));
-  const loud = loudest(about);
+  const roles = rolesIn(subject);
+  let loud = 0;
+  let firmly = false;
+  for (const { votes } of reading.clauses)
+    for (const { aspect, confidence, voice } of votes) {
+      if ((roles[aspect] & ABOUT) === 0) continue;
+      loud = Math.max(loud, confidence);
+      firmly ||= confidence >= firm + (voice === 'model' ? wordless : 0);
+    }
   const listener: Listener = {
     judging,
-    subject: loud >= faint ? subject : { ...subject, aside: [] },
+    roles,
+    doubtful: loud >= faint ? DOUBTFUL | ASIDE : DOUBTFUL,
     strong: loud >= strong,
   };
-  const clauses = reading.clauses.map((clause) => hearClause(clause, listener));
-  const said = (says: ClauseHearing['says']): boolean => clauses.some((clause) => clause.says === says);
-  const firmly = about.some(({ confidence, voice }) => confidence >= firm + (voice === 'model' ? wordless : 0));
-  const entire = said('subject') && !said('doubt') && firmly;
-  const byClauses = said('other') ? 'no' : entire ? 'yes' : 'cant-tell';
-  return {
-    truth: asWhole(byClauses, reading, subject, judging),
-    proves: clauses.flatMap(({ proves }) => proves),
-    spoils: clauses.flatMap(({ spoils }) => spoils),
-  };
+  const proves: AspectSpan[] = [];
+  const spoils: AspectSpan[] = [];
+  const said = new Set<Says>();
+  for (const clause of reading.clauses) said.add(hearClause(clause, listener, proves, spoils));
+  const entire = said.has('subject') && !said.has('doubt') && firmly;
+  const byClauses = said.has('other') ? 'no' : entire ? 'yes' : 'cant-tell';
+  return { truth: asWhole(byClauses, reading, subject, judging), proves, spoils };
 }
 
 /** How likely the comment as a whole is entirely about the subject, 0 to 1; null where nobody heard it as a whole. */
 export function entirelyAbout({ whole }: CommentReading, subject: EntireComment): number | null {
-  return whole === undefined ? null : subject.whole.reduce((sum, one) => sum + whole[one], 0);
+  if (whole === undefined) return null;
+  let share = 0;
+  for (const one of subject.whole) share += whole[one];
+  return share;
 }
 
 /** What the clauses say, settled by the voice that hears the comment as a whole. */
@@ -152,8 +157,9 @@ function asWhole(byClauses: Truth, reading: CommentReading, subject: EntireComme
   const { agreed, alone, doubted } = judging.entirely;
   const enough = share >= (byClauses === 'yes' ? agreed : alone);
   if (enough && named(reading, subject, judging) && !vetoed(reading, subject, judging)) return 'yes';
-  const undecided = Math.max(...Object.values(reading.whole ?? {})) < doubted;
-  return byClauses === 'yes' || share >= doubted || undecided ? 'cant-tell' : byClauses;
+  if (byClauses === 'yes' || share >= doubted) return 'cant-tell';
+  const undecided = Object.values(reading.whole ?? {}).every((one) => one < doubted);
+  return undecided ? 'cant-tell' : byClauses;
 }
 
 /** Whether any clause speaks of the subject: without a word to show nothing is claimed. */
@@ -161,17 +167,23 @@ const named = ({ clauses }: CommentReading, { about }: EntireComment, { confiden
   clauses.some(({ votes }) => votes.some((vote) => about.includes(vote.aspect) && vote.confidence >= confidence.firm));
 
 /** Whether a clause speaks so loud of the seller's dealings, or of another subject alone, that no whole outweighs it. */
-const vetoed = ({ clauses }: CommentReading, subject: EntireComment, judging: Judging): boolean =>
-  clauses.some(({ votes }) => {
-    const among = (wanted: (aspect: Aspect) => boolean): number =>
-      loudest(votes.filter(({ aspect }) => wanted(aspect)));
-    const { about, companions, doubtful, aside } = subject;
-    const own = among((aspect) => about.includes(aspect));
-    const dealings = among((aspect) => judging.sellerDealings.includes(aspect));
-    const other = among((aspect) => ![about, companions, doubtful, aside].some((known) => known.includes(aspect)));
-    const { veto, vetoAlone } = judging.entirely;
-    return (dealings >= veto && dealings > own) || (other >= vetoAlone && own < judging.confidence.faint);
-  });
+function vetoed({ clauses }: CommentReading, subject: EntireComment, judging: Judging): boolean {
+  const { veto, vetoAlone } = judging.entirely;
+  const roles = rolesIn(subject);
+  for (const { votes } of clauses) {
+    let own = 0;
+    let dealings = 0;
+    let other = 0;
+    for (const { aspect, confidence } of votes) {
+      if ((roles[aspect] & ABOUT) !== 0) own = Math.max(own, confidence);
+      if (roles[aspect] === 0) other = Math.max(other, confidence);
+      if (judging.sellerDealings.includes(aspect)) dealings = Math.max(dealings, confidence);
+    }
+    if (dealings >= veto && dealings > own) return true;
+    if (other >= vetoAlone && own < judging.confidence.faint) return true;
+  }
+  return false;
+}
 
 /** Whether any clause speaks of one of the aspects. Words of faint votes stand in `spoils` when nothing sure is heard. */
 export function hearAny(reading: CommentReading, aspects: readonly Aspect[], { confidence }: Judging): Hearing {
