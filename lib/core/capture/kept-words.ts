@@ -1,5 +1,5 @@
 import type { DateSpan } from './dates.ts';
-import { foldWords, type Vocabulary } from './vocabulary.ts';
+import { foldWords, type Vocabulary, wordsSource } from './vocabulary.ts';
 
 /** Longest line in which words of the portal are looked for without a colon after them, in UTF-16 code units. */
 const SHORT_LINE = 60;
@@ -19,6 +19,7 @@ export function keptFinder(vocabulary: Vocabulary, struck: ReadonlySet<string>) 
   const { phrases, beginning, leadingWord, anywhere, inHeader, parts } = vocabulary;
   const lines = vocabulary.patterns.map(holed);
   const sentences = vocabulary.sentences.map(holed);
+  const strikes = [...struck].map((word) => new RegExp(wordsSource(word), 'gu'));
   const until = new RegExp(vocabulary.until.source, 'gu');
   const money = moneyPattern(vocabulary.money);
 
@@ -54,11 +55,9 @@ export function keptFinder(vocabulary: Vocabulary, struck: ReadonlySet<string>) 
 
   return (line: string, dates: readonly DateSpan[], header: boolean): Span[] => {
     const isFree = ([start, end]: Span): boolean => dates.every((date) => end <= date.start || start >= date.end);
-    const isAllowed = ([start, end]: Span): boolean => {
-      const words = foldWords(line.slice(start, end));
-      return ![...struck].some((word) => words.includes(word));
-    };
     const lower = lowerInPlace(line);
+    const banned = strikes.flatMap((pattern) => spansOf(lower, pattern));
+    const isAllowed = ([start, end]: Span): boolean => banned.every(([from, to]) => end <= from || start >= to);
     const fixed = [
       ...sentences.flatMap((pattern) => fixedParts(lower, pattern)),
       ...(line.trim().length <= 4 * SHORT_LINE ? lines.flatMap((pattern) => fixedParts(line, pattern)) : []),

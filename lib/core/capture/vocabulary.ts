@@ -110,16 +110,18 @@ const plainSource = ({ source }: RegExp): string => source.replace(/\\[pPu]\{[^}
 const isLong = (phrase: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase) ? phrase.length >= 2 : phrase.length >= 3;
 
+/** The source of an expression for folded words as a page may write them. */
+export const wordsSource = (words: string): string =>
+  words
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replaceAll(' ', '\\s+')
+    .replaceAll("'", "['’]");
+
 function alternatives(phrases: readonly string[], flags: string): RegExp {
   const sources = [...new Set(phrases)]
     .filter(isLong)
     .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase
-        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-        .replaceAll(' ', '\\s+')
-        .replaceAll("'", "['’]"),
-    );
+    .map(wordsSource);
   // A word that a phrase begins may go on a little, "resolved" of "resolve"; a longer one is another word.
   return new RegExp(
     `(?<!\\p{Script=Latin})(?:${sources.join('|') || '(?!)'})(?:\\p{Script=Latin}{0,3}(?!\\p{Script=Latin}|(?<=\\d)-?\\d))`,
