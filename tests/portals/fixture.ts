@@ -32,20 +32,20 @@ export const fixtureFolders = (): string[] =>
     .map((name) => name.replaceAll('\\', '/').replace(/\/source\.html$/, ''))
     .sort();
 
-const expectedFile = (folder: string): string => join(ROOT, folder, 'expected.json');
+const expectedFile = (folder: string, root: string): string => join(root, folder, 'expected.json');
 
 export const fixture = (folder: string): Fixture => ({
   folder,
-  ...JSON.parse(readFileSync(expectedFile(folder), 'utf8')),
+  ...JSON.parse(readFileSync(expectedFile(folder, ROOT), 'utf8')),
 });
 
 /** Reads a fixture's page as the terminal would: as it is read, and in the shape of its expected.json. */
-export async function readFixture({
-  folder,
-  page,
-}: Fixture): Promise<{ looked: Looked; expected: Omit<Fixture, 'folder'> }> {
+export async function readFixture(
+  { folder, page }: Pick<Fixture, 'folder' | 'page'>,
+  root = ROOT,
+): Promise<{ looked: Looked; expected: Omit<Fixture, 'folder'> }> {
   const url = new URL(page.url);
-  const { document, close } = openSavedPage(join(ROOT, folder, 'source.html'), url, page.runScripts);
+  const { document, close } = openSavedPage(join(root, folder, 'source.html'), url, page.runScripts);
   const at = { document, url, now: page.now, settledFor: page.settledFor };
   const before = document.documentElement.outerHTML;
   const looked = await lookPatiently(at, page.runScripts ? PATIENCE : 0);
@@ -57,5 +57,5 @@ export async function readFixture({
   return { looked, expected: { page, reading, anchors: anchors.map((anchor) => anchor.orderId) } };
 }
 
-export const writeExpected = (folder: string, expected: Omit<Fixture, 'folder'>): void =>
-  writeFileSync(expectedFile(folder), `${JSON.stringify(expected, null, 2)}\n`);
+export const writeExpected = (folder: string, expected: Omit<Fixture, 'folder'>, root = ROOT): void =>
+  writeFileSync(expectedFile(folder, root), `${JSON.stringify(expected, null, 2)}\n`);
