@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../language/fold.ts';
+import { type Folded, fold, readAlike } from '../language/fold.ts';
 import type { Look } from './detect.ts';
 import type { LintContext } from './finding.ts';
 import { compileReader, type Hit, hitsOf, type Reader } from './hits.ts';
@@ -36,7 +36,7 @@ export function readReply(text: string, context: LintContext, pack: CompliancePa
   const lexicon = named(told) ?? named(context.language) ?? named('en');
   if (lexicon === undefined) return undefined;
   const reader = readerOf(lexicon);
-  const folded = rejoin(reader.letters ? fold(heard, reader.letters) : plain);
+  const folded = rejoin(reader.letters ? readAlike(plain, reader.letters) : plain);
   const pieces = piecesOf(folded.text);
   return {
     look: { text, plain, told, context, lexicon, pack },

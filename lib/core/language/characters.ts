@@ -5,9 +5,15 @@ export const MARK = 4;
 /** Kana and Han: scripts without spaces. */
 export const EASTERN = 8;
 export const SPACE = 16;
+/** Put in place of letters to hide them. */
+export const HIDING = 32;
+/** Written for letters that look alike, Cyrillic ones among them. */
+export const DISGUISING = 64;
 const KNOWN = 128;
 
 const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
+const HIDING_UNITS = /[*#%_]/;
+const DISGUISING_UNITS = /[@$!|€+\dа-яі]/;
 const traits = new Uint8Array(0x10000);
 
 /** Looked up once for each unit that ever occurs: a pattern takes twenty times as long. NaN, as of no unit, is nothing. */
@@ -22,7 +28,9 @@ function lookUp(unit: number): number {
     (/\p{N}/u.test(letter) ? NUMBER : 0) |
     (/\p{M}/u.test(letter) ? MARK : 0) |
     (EASTERN_UNITS.test(letter) ? EASTERN : 0) |
-    (/\s/.test(letter) ? SPACE : 0);
+    (/\s/.test(letter) ? SPACE : 0) |
+    (HIDING_UNITS.test(letter) ? HIDING : 0) |
+    (DISGUISING_UNITS.test(letter) ? DISGUISING : 0);
   traits[unit] = found;
   return found;
 }

@@ -1,9 +1,11 @@
 import type { AspectSpan, CommentReading } from '../model/assessment.ts';
+import { EASTERN } from './characters.ts';
 import { type Folded, fold, sourceSpan } from './fold.ts';
 import type { CoarseWords } from './lexicon-data.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { entriesOf } from './pattern.ts';
 import { closedUp, hiddenWords, spelledOut, undisguised } from './unmask.ts';
+import { wordsOf } from './words.ts';
 
 type Kind = 'obscene' | 'mild' | 'hate' | 'harmless';
 
@@ -27,7 +29,7 @@ export interface CoarseFindings {
   hate: AspectSpan[];
 }
 
-const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF]/;
+const EASTERN_WORD = /[\u3040-\u30FF\u3400-\u9FFF]/;
 /** Shorter words are too easily meant otherwise when letters are missing or spread. */
 const SHORTEST_SPELLED = 4;
 
@@ -40,8 +42,8 @@ export function compileCoarse(lists: readonly CoarseWords[]): CoarseMatcher {
     ...readAs(list.harmless, { kind: 'harmless', language: list.language }),
   ]);
   const options = { apostrophe: 'splits', classes: {} } as const;
-  const eastern = entries.filter(([entry]) => EASTERN.test(entry));
-  const western = entries.filter(([entry]) => !EASTERN.test(entry));
+  const eastern = entries.filter(([entry]) => EASTERN_WORD.test(entry));
+  const western = entries.filter(([entry]) => !EASTERN_WORD.test(entry));
   return {
     words: compileMatcher(western, { ...options, script: 'words' }),
     characters: compileMatcher(eastern, { ...options, script: 'characters' }),
@@ -99,7 +101,7 @@ interface Hit {
 
 function plainHits(folded: Folded, language: string, matcher: CoarseMatcher): Hit[] {
   const matches = matcher.words.find(folded);
-  if (EASTERN.test(folded.text)) matches.push(...matcher.characters.find(folded));
+  if ((wordsOf(folded.text).traits & EASTERN) !== 0) matches.push(...matcher.characters.find(folded));
   if (matches.length === 0) return [];
   const innocent = new Uint8Array(folded.text.length);
   for (const match of matches) {

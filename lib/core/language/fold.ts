@@ -74,39 +74,116 @@ function foldUnknown(cluster: string): string {
  * `letters` maps single folded letters further (traditional to simplified Chinese). Never throws, lone surrogates included.
  */
 export function fold(source: string, letters?: ReadonlyMap<string, string>): Folded {
+  const plain = foldPlain(source);
+  return letters === undefined ? plain : readAlike(plain, letters);
+}
+
+function foldPlain(source: string): Folded {
+  const places = new Places();
   let text = '';
-  const from: number[] = [];
-  const to: number[] = [];
   let at = 0;
   while (at < source.length) {
-    const plainEnd = plainRunEnd(source, at);
-    if (plainEnd > at && letters === undefined) {
-      text += source.slice(at, plainEnd).toLowerCase();
-      for (; at < plainEnd; at += 1) {
-        from.push(at);
-        to.push(at + 1);
-      }
+    const runEnd = unchangedRunEnd(source, at);
+    if (runEnd > at) {
+      text += source.slice(at, runEnd);
+      places.addRun(runEnd - at);
+      at = runEnd;
       continue;
     }
     const length = clusterLength(source, at);
-    const plain = foldedAt(source, at, length);
-    const folded = letters?.get(plain) ?? plain;
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      from.push(at);
-      to.push(at + length);
-    }
+    const folded = foldedAt(source, at, length);
+    places.addCluster(length, folded.length);
     text += folded;
     at += length;
   }
-  return { source, text, from, to };
+  return { source, text, ...places.arrays() };
 }
 
-/** Where the run of ASCII ends that begins here; a letter that marks may follow is not part of it. */
-function plainRunEnd(source: string, start: number): number {
+/** The same text with letters read alike put for one another. What stands for several letters at once is left. */
+export function readAlike(folded: Folded, letters: ReadonlyMap<string, string>): Folded {
+  const { text, from } = folded;
+  const parts: string[] = [];
+  let kept = 0;
+  let at = 0;
+  while (at < text.length) {
+    let end = at + 1;
+    while (end < text.length && from[end] === from[at]) end += 1;
+    const other = letters.get(text.slice(at, end));
+    if (other !== undefined && other.length === end - at) {
+      parts.push(text.slice(kept, at), other);
+      kept = end;
+    }
+    at = end;
+  }
+  return kept === 0 ? folded : { ...folded, text: parts.join('') + text.slice(kept) };
+}
+
+/** 0, 1, 2 …: where the units of a text come from that was folded unit by unit, as most are. */
+let ascending: readonly number[] = [];
+
+function ascendingFrom(first: number, count: number): number[] {
+  if (ascending.length < first + count) ascending = Array.from({ length: 2 * (first + count) }, (_, at) => at);
+  return ascending.slice(first, first + count);
+}
+
+/** Gathers where folded units come from; arrays are begun only where the places differ from those in the source. */
+class Places {
+  private from: number[] | undefined;
+  private to: number[] | undefined;
+  /** Units of the source that were folded. */
+  private read = 0;
+
+  addRun(length: number): void {
+    if (this.from === undefined || this.to === undefined) this.read += length;
+    else for (let unit = 0; unit < length; unit += 1) this.addCluster(1, 1);
+  }
+
+  /** So many units of the source that became so many. */
+  addCluster(length: number, folded: number): void {
+    if (this.from === undefined && length === 1 && folded === 1) {
+      this.read += 1;
+      return;
+    }
+    this.from ??= ascendingFrom(0, this.read);
+    this.to ??= ascendingFrom(1, this.read);
+    for (let unit = 0; unit < folded; unit += 1) {
+      this.from.push(this.read);
+      this.to.push(this.read + length);
+    }
+    this.read += length;
+  }
+
+  arrays(): Pick<Folded, 'from' | 'to'> {
+    return { from: this.from ?? ascendingFrom(0, this.read), to: this.to ?? ascendingFrom(1, this.read) };
+  }
+}
+
+const UNKNOWN = 0;
+const UNCHANGED = 1;
+const CHANGED = 2;
+/** Whether each unit that ever stood alone is folded to itself. */
+const changes = new Uint8Array(0x10000);
+
+/** Where the run of units ends that are folded to themselves; a letter that marks may follow is not part of it. */
+function unchangedRunEnd(source: string, start: number): number {
   let at = start;
-  while (at < source.length && source.charCodeAt(at) < ASCII_END && !(source.charCodeAt(at + 1) >= FIRST_MARK)) at += 1;
+  while (at < source.length && changeOf(source.charCodeAt(at)) === UNCHANGED && !mayChange(source.charCodeAt(at + 1)))
+    at += 1;
   return at;
 }
+
+function changeOf(unit: number): number {
+  const known = changes[unit] ?? CHANGED;
+  if (known !== UNKNOWN) return known;
+  const letter = String.fromCharCode(unit);
+  const alone = !isSurrogate(unit) && !isHalfKana(unit);
+  const change = alone && foldUnknown(letter) === letter ? UNCHANGED : CHANGED;
+  changes[unit] = change;
+  return change;
+}
+
+/** Whether a unit may belong to the letter before it. */
+const mayChange = (next: number): boolean => next >= FIRST_MARK && (isSurrogate(next) || (traitsOf(next) & MARK) !== 0);
 
 function foldedAt(source: string, at: number, length: number): string {
   if (length > 1) return foldCluster(source.slice(at, at + length));

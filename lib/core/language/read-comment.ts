@@ -5,7 +5,7 @@ import { clauseRanges, type Range } from './clauses.ts';
 import { findCoarse } from './coarse.ts';
 import { type CompiledComments, compileComments } from './compile.ts';
 import { detectLanguage, languageListener } from './detect-language.ts';
-import { type Folded, fold, sourceSpan } from './fold.ts';
+import { type Folded, fold, readAlike, sourceSpan } from './fold.ts';
 import { type CompiledLexicon, lexiconListener } from './lexicon.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
 import { findPersonal } from './personal.ts';
@@ -51,7 +51,7 @@ export function readComment(
   const guess = detectLanguage(plain, context.marketplaceLanguage, compiled.detector);
   const language = guess.language === 'und' ? context.marketplaceLanguage : guess.language;
   const lexicon = compiled.lexicons.get(language);
-  const folded = lexicon?.letters ? fold(text, lexicon.letters) : plain;
+  const folded = lexicon?.letters ? readAlike(plain, lexicon.letters) : plain;
   const listen = listener(folded, lexicon, context.marketplaceLanguage, compiled);
   const splitter = (lexicon ?? compiled.lexicons.get('en'))?.splitter;
   const ranges = splitter ? clauseRanges(folded, splitter, (range) => subjectsOf(listen(range))) : [];

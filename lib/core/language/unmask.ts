@@ -1,4 +1,6 @@
+import { DISGUISING, EASTERN, HIDING } from './characters.ts';
 import type { Folded } from './fold.ts';
+import { wordsOf } from './words.ts';
 
 /** Letters written as other signs, and letters of other scripts that look Latin. */
 const DISGUISES: Readonly<Record<string, string>> = {
@@ -30,12 +32,12 @@ const DISGUISE = /[@$!|€+\dа-яі]/u;
 const DISGUISED = /[@€аеосрхуі]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
 /** Cheap sign that letters may stand alone in a row. */
 const LONE_LETTERS = /(?<![^\s.\-_*,/])\S[ .\-_*,/]{1,3}\S(?![^\s.\-_*,/])/;
-const HIDING = /[*#%_]/;
+const HIDES = /[*#%_]/;
 const SHORTEST = 4;
 
 /** The same text with disguised letters put back; every unit keeps its place. */
 export function undisguised(folded: Folded): Folded | null {
-  if (!DISGUISED.test(folded.text)) return null;
+  if ((wordsOf(folded.text).traits & DISGUISING) === 0 || !DISGUISED.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(MASKED_WORD, (word) => {
     if (word.length < SHORTEST || !DISGUISE.test(word)) return word;
@@ -63,10 +65,10 @@ export interface HiddenWord {
 /** f**k, sh#t, c*ño: words with signs in place of letters. Bounded: a sign run hides as many letters as it is long. */
 export function hiddenWords(folded: Folded): HiddenWord[] {
   const found: HiddenWord[] = [];
-  if (!HIDING.test(folded.text)) return found;
+  if ((wordsOf(folded.text).traits & HIDING) === 0) return found;
   for (const match of folded.text.matchAll(MASKED_WORD)) {
     const word = match[0].replace(/[!|+]+$/u, '');
-    if (!HIDING.test(word.slice(1)) || word.length > 30 || word.length < 3 || !/\p{L}/u.test(word)) continue;
+    if (!HIDES.test(word.slice(1)) || word.length > 30 || word.length < 3 || !/\p{L}/u.test(word)) continue;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
     if (letters < 2 && !/^\p{L}[*#%]{2,}/u.test(word)) continue;
     found.push({ start: match.index, end: match.index + word.length, ...patternsOf(word) });
@@ -84,7 +86,7 @@ function patternsOf(word: string): Pick<HiddenWord, 'whole' | 'beginnings'> {
 const anchored = (parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`, 'u');
 
 function sourceOf(part: string): string {
-  if (HIDING.test(part)) return part.length === 1 ? '\\p{L}{1,2}' : `\\p{L}{${part.length - 1},${part.length + 1}}`;
+  if (HIDES.test(part)) return part.length === 1 ? '\\p{L}{1,2}' : `\\p{L}{${part.length - 1},${part.length + 1}}`;
   const letter = DISGUISES[part] ?? part;
   return /\p{L}/u.test(letter) ? letter : '\\p{L}';
 }
@@ -101,12 +103,11 @@ export function spelledOut(folded: Folded): { start: number; end: number; word: 
   }));
 }
 
-const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF]/;
 const BETWEEN_HAN = /(?<=[\u3040-\u30FF\u3400-\u9FFF])[\s.·_\-*~]+(?=[\u3040-\u30FF\u3400-\u9FFF])/gu;
 
 /** Kana and Han without the spaces and dots put between them; offsets still point into the source. */
 export function closedUp(folded: Folded): Folded | null {
-  if (!EASTERN.test(folded.text)) return null;
+  if ((wordsOf(folded.text).traits & EASTERN) === 0) return null;
   const gone = new Set<number>();
   for (const match of folded.text.matchAll(BETWEEN_HAN)) {
     for (let unit = match.index; unit < match.index + match[0].length; unit += 1) gone.add(unit);

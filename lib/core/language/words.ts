@@ -54,11 +54,14 @@ const NUMBERS = /\p{N}/u;
 /** The words of a folded text: runs of letters and digits. Kana and Han are no words and never join a Latin one. */
 export class TextWords {
   readonly split: readonly Word[];
+  /** All that the units of the text are, as bits of `characters.ts`: what is not there need not be looked for. */
+  readonly traits: number;
   private joinedOnes: readonly Word[] | undefined;
   private letterRuns: readonly Word[] | undefined;
 
   constructor(readonly text: string) {
     this.split = runsIn(text, 0, text.length, isOfWord);
+    this.traits = traitsIn(text);
   }
 
   /** Words with the apostrophes within them: didn't is one. */
@@ -76,12 +79,22 @@ export class TextWords {
   }
 }
 
-let last: TextWords | undefined;
+function traitsIn(text: string): number {
+  let traits = 0;
+  for (let at = 0; at < text.length; at += 1) traits |= traitsOf(text.charCodeAt(at));
+  return traits;
+}
 
-/** Several readers ask for the words of one text in a row: they are looked for once. */
+let last: TextWords | undefined;
+let lastButOne: TextWords | undefined;
+
+/** Several readers ask in turn for the words of a text, and of the same with letters read alike: they are looked for once. */
 export function wordsOf(text: string): TextWords {
-  if (last === undefined || last.text !== text) last = new TextWords(text);
-  return last;
+  if (last?.text === text) return last;
+  const found = lastButOne?.text === text ? lastButOne : new TextWords(text);
+  lastButOne = last;
+  last = found;
+  return found;
 }
 
 /** Whether the character at a place belongs to a run; `pair`: its two units are one character. */
