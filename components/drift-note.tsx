@@ -9,8 +9,15 @@ import { tones } from './tone.tsx';
 
 type Drift = NonNullable<TabPage['drift']>;
 
+interface Props {
+  drift: Drift;
+  /** Whether something beside it says already that nothing of the page is read. */
+  said?: boolean;
+  onCapture: () => void;
+}
+
 /** What is no longer found on the page in front, since when, what is still read, and the way to a capture. */
-export function DriftNote({ drift, onCapture }: { drift: Drift; onCapture: () => void }) {
+export function DriftNote({ drift, said = false, onCapture }: Props) {
   const translator = useT();
   const { t, locale } = translator;
   const nothing = drift.works.length === 0;
@@ -34,7 +41,7 @@ export function DriftNote({ drift, onCapture }: { drift: Drift; onCapture: () =>
           </Text>
         ))}
       </Box>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" hidden={nothing && said}>
         {nothing
           ? t('ui:drift.nothing')
           : t('ui:drift.works', {

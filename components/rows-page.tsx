@@ -85,7 +85,7 @@ export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions, onCaptu
             action={page && state === 'unknown' ? { label: t('ui:drift.capture'), run: onCapture } : undefined}
           />
         )}
-        {page?.drift && <DriftNote drift={page.drift} onCapture={onCapture} />}
+        {page?.drift && <DriftNote drift={page.drift} said={state === 'changed'} onCapture={onCapture} />}
         {rows.state === 'failed' && (
           <StateNotice
             role="alert"

@@ -13,7 +13,9 @@ interface Props {
 export function KeptTable({ kept, search, onStrike }: Props) {
   const { t } = useT();
   const wanted = search.trim().toLowerCase();
-  const found = kept.filter(({ text }) => text.toLowerCase().includes(wanted));
+  const found = kept
+    .filter(({ text }) => text.toLowerCase().includes(wanted))
+    .sort((a, b) => Number(a.kind === 'markup') - Number(b.kind === 'markup'));
   const [shown, more] = useSteps(found);
   return (
     <Box className="capture-list">
@@ -27,7 +29,7 @@ export function KeptTable({ kept, search, onStrike }: Props) {
             <Table.Th scope="col" w={64} ta="end">
               {t('ui:capture.count')}
             </Table.Th>
-            <Table.Th scope="col" w={130} aria-label={t('ui:capture.strikeThis')} />
+            <Table.Th scope="col" w={140} aria-label={t('ui:capture.strikeThis')} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -109,9 +109,7 @@ describe('a page that changed', () => {
       ),
       'zh-CN',
     );
-    expect(screen.getByTestId('drift').textContent).toMatch(
-      /本页的内容都不在原来的位置了列表.*自 2026年11月20日.*没有做任何猜测/,
-    );
+    expect(screen.getByTestId('drift').textContent).toMatch(/本页找不到以下内容列表.*自 2026年11月20日/);
   });
 
   it.each<PageState>(['empty', 'loading', 'signed-out', 'read'])(

@@ -22,17 +22,26 @@ export interface Names {
   tag(tag: string): string;
 }
 
+export interface NameParts {
+  vocabulary: Vocabulary;
+  /** Names, whole or in parts, that the seller does not want to stay, folded. */
+  struck: ReadonlySet<string>;
+  substitutes: Substitutes;
+  ledger: Ledger;
+}
+
 /** Replaces names in the markup: those that are made of known words stay, as no person's name or number does. */
-export function nameReplacer(vocabulary: Vocabulary, substitutes: Substitutes, ledger: Ledger): Names {
+export function nameReplacer({ vocabulary, struck, substitutes, ledger }: NameParts): Names {
   const { names, parts } = vocabulary;
   const isPart = (part: string): boolean =>
     parts.has(part) || /^(?:[vh]?\d|\d\d)$/.test(part) || parts.has(/^(\p{L}{2,})\d{1,3}$/u.exec(part)?.[1] ?? '');
   const isPacks = (name: string): boolean => names.has(name.toLowerCase());
-  const isKnown = (name: string): boolean => isPacks(name) || partsOf(name).every(isPart);
+  const isStruck = (name: string): boolean => struck.has(name.toLowerCase());
+  const isKnown = (name: string): boolean => !isStruck(name) && (isPacks(name) || partsOf(name).every(isPart));
 
-  const piece = (text: string): string => {
+  const piece = (text: string, all: boolean): string => {
     if (ORDER.test(text)) return substitutes.orderId(text);
-    if (isKnown(text)) return text;
+    if (!all && isKnown(text)) return text;
     if (/^\p{Nd}+$/u.test(text)) return substitutes.digits(text, digitsIn(text).length >= ID_DIGITS);
     if (/^[A-Za-z0-9]+$/.test(text) && /\d/.test(text)) return substitutes.code(text);
     return substitutes.name(text);
@@ -40,7 +49,8 @@ export function nameReplacer(vocabulary: Vocabulary, substitutes: Substitutes, l
 
   const name = (whole: string): string => {
     if (isKnown(whole)) return /\p{L}/u.test(whole) ? ledger.keep('markup', whole) : whole;
-    const made = whole.replace(PIECE, piece);
+    const all = isStruck(whole);
+    const made = whole.replace(PIECE, (text) => piece(text, all));
     if (made === whole) return whole;
     const kind = ORDER.test(whole) ? 'order-id' : /^[\d-]+$/.test(whole) ? 'id' : 'markup';
     return ledger.replace(kind, whole, made);
@@ -50,7 +60,7 @@ export function nameReplacer(vocabulary: Vocabulary, substitutes: Substitutes, l
     if (HTML_TAGS.has(whole) || (/^[a-z][a-z0-9-]*$/.test(whole) && isKnown(whole))) return whole;
     const made = whole
       .replace(/[^a-z0-9-]/g, '')
-      .replace(PIECE, piece)
+      .replace(PIECE, (text) => piece(text, isStruck(whole)))
       .replace(/[^a-z0-9-]/g, '');
     return ledger.replace('markup', whole, `x-${made.replace(/^x-/, '') || 'part'}`);
   };
