@@ -12,6 +12,9 @@ const frame = (title: string, body: string): string => `<!doctype html>
 /** The order of the sample portal's open dispute. */
 export const DISPUTED_ORDER = '8190012345678920';
 
+/** The last day to answer it: the fifth after it was opened, as the US Pacific coast counts. */
+export const answerBy = (today: Date): string => pacific.format(today.getTime() + 96 * HOUR).slice(0, 10);
+
 /** Disputes of the sample shop: one opened a day ago, which the seller has not answered, and one that is over. */
 export function disputesPage(today: Date): string {
   const at = (hoursAgo: number): string => pacific.format(new Date(today.getTime() - hoursAgo * HOUR));

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
+import { answerBy, DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
 import { grantedBuild } from '../granted-build.ts';
+import { allRows } from '../in-memory.ts';
 import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
 import { chipsOn, insideClosedRoots, until } from './shadow.ts';
 
@@ -12,10 +13,6 @@ const AMAZON = 'https://sellercentral.amazon.com';
 const ALIEXPRESS = 'https://csp.aliexpress.com';
 const DISPUTE = `aliexpress:dispute:${DISPUTED_ORDER}`;
 const TODAY = new Date();
-/** The dispute was opened a day before the portal's day; its fifth day, as the US Pacific coast counts, is the last. */
-const LAST_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Los_Angeles' }).format(
-  TODAY.getTime() + 4 * 86_400_000,
-);
 
 /** Every page of the sample portal that tells of orders, with the cases it must leave in memory. */
 const pages: readonly (readonly [url: string, cases: readonly string[]])[] = [
@@ -57,20 +54,8 @@ describe('every page of the portals in Chromium', () => {
   };
   const stateOn = async (page: Page): Promise<string | undefined> =>
     (await insideClosedRoots(page, 'recourse-status', 'data-state'))[0]?.attributes['data-state'];
-  const storedIds = (page: Page): Promise<string[]> =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const request = indexedDB.open('recourse');
-          request.onsuccess = () => {
-            const all = request.result.transaction('cases').objectStore('cases').getAllKeys();
-            all.onsuccess = () => {
-              request.result.close();
-              resolve(all.result.map(String));
-            };
-          };
-        }),
-    );
+  const storedIds = async (page: Page): Promise<string[]> =>
+    (await page.evaluate<{ id: string }[]>(allRows('cases'))).map(({ id }) => id);
 
   it.each(pages)('%s is read into memory', async (url, cases) => {
     const page = await open(url);
@@ -110,7 +95,7 @@ describe('every page of the portals in Chromium', () => {
     const popup = await chromium.open('popup.html', { width: 380, height: 560 });
     const row = popup.locator(`[data-testid="deadline-row"][data-case="${DISPUTE}"]`).first();
     await row.waitFor();
-    expect(await row.getAttribute('data-closes-on')).toBe(LAST_DAY);
+    expect(await row.getAttribute('data-closes-on')).toBe(answerBy(TODAY));
 
     await popup.getByRole('button', { name: 'Calendar file or text of all windows' }).click();
     const saving = popup.waitForEvent('download');
@@ -122,7 +107,7 @@ describe('every page of the portals in Chromium', () => {
     const uids = events.map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(uids.length);
     const dispute = events.find(({ uid }) => uid.startsWith(`${DISPUTE}#`));
-    expect(dispute?.startDate.toString()).toBe(LAST_DAY);
+    expect(dispute?.startDate.toString()).toBe(answerBy(TODAY));
     expect(dispute?.component.getAllSubcomponents('valarm').length).toBeGreaterThan(0);
     await Promise.all([page.close(), popup.close()]);
   });

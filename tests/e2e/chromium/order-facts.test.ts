@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleRows } from '../../portal/feedback-rows.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
+import { allRows } from '../in-memory.ts';
 import { type Chromium, launchChromium } from './launch.ts';
 import { chipsOn, insideClosedRoots, until } from './shadow.ts';
 
@@ -13,19 +14,7 @@ const caseOf = (orderId: string): string => `amazon:sellerFeedback:${orderId}`;
 const chipOf = async (page: Page, orderId: string) =>
   (await chipsOn(page)).find((chip) => chip.attributes['data-case'] === caseOf(orderId))?.attributes;
 
-/** All rows of one of the extension's tables, read on one of its own pages. */
-const storedIn = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve) => {
-        const request = indexedDB.open('recourse');
-        request.onsuccess = () => {
-          const all = request.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => resolve(all.result);
-        };
-      }),
-    table,
-  );
+const storedIn = (page: Page, table: string): Promise<Record<string, unknown>[]> => page.evaluate(allRows(table));
 
 describe('facts of an order page in Chromium', () => {
   let portal: SamplePortal;

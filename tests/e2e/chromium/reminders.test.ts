@@ -1,13 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amazonPack } from '../../../lib/packs/amazon/index.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
 import { grantedBuild } from '../granted-build.ts';
+import { layWindow } from '../in-memory.ts';
 import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
 import { until } from './shadow.ts';
-
-const HOUR = 3_600_000;
 
 describe('reminders in Chromium', () => {
   let portal: SamplePortal;
@@ -24,23 +22,6 @@ describe('reminders in Chromium', () => {
     await rm(build, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  /** Lays a window down that closes in so many hours, as the worker would. */
-  const lay = (page: Page, caseId: string, hours: number): Promise<unknown> =>
-    page.evaluate(
-      `new Promise((done, failed) => {
-        const opening = indexedDB.open('recourse');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('deadlines', 'readwrite');
-          writing.objectStore('deadlines').put({
-            id: '${caseId}#AMZ-FB-SELLER-REQUEST-90D', caseId: '${caseId}', windowId: 'AMZ-FB-SELLER-REQUEST-90D',
-            closesOn: '2026-12-30', closesAt: ${Date.now() + hours * HOUR}, visibleFrom: 0, orderId: '${caseId}',
-            marketplace: 'US', outcome: 'removable', ground: 'product-review', rating: 1, packVersion: '${amazonPack.version}',
-          });
-          writing.oncomplete = () => done(opening.result.close());
-        };
-      })`,
-    );
   const wake = (page: Page): Promise<unknown> =>
     page.evaluate(`chrome.alarms.create('recourse-remind', { when: Date.now() })`);
   const shown = async (page: Page): Promise<string[]> =>
@@ -56,7 +37,7 @@ describe('reminders in Chromium', () => {
     const page = await chromium.open('popup.html');
     await page.getByText('No window is open').waitFor();
     await page.evaluate(`chrome.storage.local.set({ settings: { reminders: { on: true, quiet: null } } })`);
-    await lay(page, 'case-a', 20);
+    await page.evaluate(layWindow('case-a', 20));
     await wake(page);
     expect(
       await until(
@@ -67,7 +48,7 @@ describe('reminders in Chromium', () => {
     await page.evaluate(`chrome.notifications.clear('recourse:case-a')`);
 
     await stopWorker(page);
-    await lay(page, 'case-b', 30);
+    await page.evaluate(layWindow('case-b', 30));
     await wake(page);
     // One notification for all that is due: were the first said again, it would be about several cases.
     expect(

@@ -3,38 +3,19 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { amazonPack } from '../../../lib/packs/amazon/index.ts';
-import { DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
+import { answerBy, DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
+import { allRows, layWindow } from '../in-memory.ts';
 import { until } from '../until.ts';
 import { type Firefox, launchFirefox } from './launch.ts';
 
 const AMAZON = 'https://sellercentral.amazon.com';
 const NEVER_ARRIVED = '402-1000010-1000010';
 const DISPUTE = `aliexpress:dispute:${DISPUTED_ORDER}`;
-const HOUR = 3_600_000;
 const TODAY = new Date();
-/** The dispute was opened a day before the portal's day; its fifth day, as the US Pacific coast counts, is the last. */
-const LAST_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Los_Angeles' }).format(
-  TODAY.getTime() + 96 * HOUR,
-);
 
-/** All rows of one of the extension's tables, read on one of its own pages. */
 const storedIn = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    (name: string) =>
-      new Promise<Record<string, unknown>[]>((resolve) => {
-        const request = indexedDB.open('recourse');
-        request.onsuccess = () => {
-          const all = request.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result as Record<string, unknown>[]);
-          };
-        };
-      }),
-    table,
-  );
+  page.evaluate(allRows(table)) as Promise<Record<string, unknown>[]>;
 
 describe('every clock in Firefox', () => {
   let portal: SamplePortal;
@@ -82,7 +63,7 @@ describe('every clock in Firefox', () => {
 
     const popup = await firefox.open('popup.html');
     const row = await popup.waitForSelector(`[data-testid="deadline-row"][data-case="${DISPUTE}"]`);
-    expect(await row?.evaluate((one) => one.getAttribute('data-closes-on'))).toBe(LAST_DAY);
+    expect(await row?.evaluate((one) => one.getAttribute('data-closes-on'))).toBe(answerBy(TODAY));
 
     await (await popup.waitForSelector('[aria-label="Calendar file or text of all windows"]'))?.click();
     await (await popup.waitForSelector('[data-testid="calendar-file"]'))?.click();
@@ -95,34 +76,18 @@ describe('every clock in Firefox', () => {
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one))
       .find(({ uid }) => uid.startsWith(`${DISPUTE}#`));
-    expect(dispute?.startDate.toString()).toBe(LAST_DAY);
+    expect(dispute?.startDate.toString()).toBe(answerBy(TODAY));
     await Promise.all([before.close(), options.close(), disputes.close(), popup.close()]);
   });
 
   it('a reminder comes once, also when the background slept in between', async () => {
-    const lay = (page: Page, caseId: string, hours: number): Promise<unknown> =>
-      page.evaluate(
-        `new Promise((done, failed) => {
-          const opening = indexedDB.open('recourse');
-          opening.onerror = () => failed(opening.error);
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('deadlines', 'readwrite');
-            writing.objectStore('deadlines').put({
-              id: '${caseId}#AMZ-FB-SELLER-REQUEST-90D', caseId: '${caseId}', windowId: 'AMZ-FB-SELLER-REQUEST-90D',
-              closesOn: '2026-12-30', closesAt: ${Date.now() + hours * HOUR}, visibleFrom: 0, orderId: '${caseId}',
-              marketplace: 'US', outcome: 'removable', ground: 'product-review', rating: 1, packVersion: '${amazonPack.version}',
-            });
-            writing.oncomplete = () => done(opening.result.close());
-          };
-        })`,
-      );
     const saidOf = (page: Page, caseId: string) =>
       until(
         async () => (await storedIn(page, 'reminders')).find(({ id }) => String(id).startsWith(`${caseId}#`)),
         (row) => row !== undefined,
       );
     const options = await firefox.open('options.html');
-    await lay(options, 'case-a', 20);
+    await options.evaluate(layWindow('case-a', 20));
     await (await options.waitForSelector('::-p-text(Remind me by notification)'))?.click();
     const first = await saidOf(options, 'case-a');
     await options.close();
@@ -139,7 +104,7 @@ describe('every clock in Firefox', () => {
       { timeout: 20_000 },
       await popup.evaluate(() => performance.now()),
     );
-    await lay(popup, 'case-b', 30);
+    await popup.evaluate(layWindow('case-b', 30));
     await popup.evaluate(`browser.alarms.create('recourse-remind', { when: Date.now() })`);
     await saidOf(popup, 'case-b');
     // One notification for all that is due: were the first said again, it would be about several cases.
