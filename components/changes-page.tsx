@@ -110,7 +110,7 @@ function MovedList({ moved, more }: { moved: readonly (MovedLine & { title?: str
     <List size="xs" listStyleType="none" className="figures">
       {moved.slice(0, SHOWN).map(({ caseId, orderId, dates, title }) => (
         <List.Item key={`${caseId} ${title ?? ''}`} data-case={caseId}>
-          <Anchor href={caseHref(caseId)} fz="xs">
+          <Anchor href={caseHref(caseId)} fz="xs" underline="always">
             {orderId}
           </Anchor>{' '}
           {title ? `${title} · ${dates}` : dates}
