@@ -1,8 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../e2e/chromium/launch.ts';
-import { chipsOn, until } from '../e2e/chromium/shadow.ts';
+import { EXTENSION, launchChromium } from '../e2e/chromium/launch.ts';
+import { chipsOn, insideClosedRoots, until } from '../e2e/chromium/shadow.ts';
+import { grantedBuild } from '../e2e/granted-build.ts';
+import { portalAddresses } from '../portal/addresses.ts';
 import { sampleRows } from '../portal/feedback-rows.ts';
 import { startPortal } from '../portal/server.ts';
 
@@ -15,7 +17,9 @@ const shot = async (page: Page, name: string): Promise<void> => {
 
 await mkdir(out, { recursive: true });
 const portal = await startPortal();
-const chromium = await launchChromium({ portalPort: portal.port, headless: !(stay && display) });
+// AliExpress is read only once the seller allows it in the browser's own question, which the demo cannot press.
+const build = await grantedBuild(EXTENSION);
+const chromium = await launchChromium({ portalPort: portal.port, build, headless: !(stay && display) });
 try {
   process.stdout.write(`Sample portal on 127.0.0.1:${portal.port}, shown under sellercentral.amazon.com\n\n`);
   const page = await chromium.context.newPage();
@@ -34,6 +38,19 @@ try {
     );
   }
   await shot(page, 'page');
+
+  process.stdout.write('\nOther pages\n');
+  const other = await chromium.context.newPage();
+  for (const { name, url, cases } of portalAddresses) {
+    await other.goto(url);
+    const [status] = await until(
+      () => insideClosedRoots(other, 'recourse-status', 'data-state'),
+      ([one]) => one !== undefined && one.attributes['data-state'] !== 'loading',
+    );
+    process.stdout.write(`  ${name.padEnd(24)} ${status?.attributes['data-state']?.padEnd(8)} ${cases.join(', ')}\n`);
+    if (name === 'A-to-z claims') await shot(other, 'claims');
+  }
+  await other.close();
 
   const popup = await chromium.open('popup.html', { width: 380, height: 560 });
   const deadlines = popup.getByTestId('deadline-row');
@@ -56,6 +73,9 @@ try {
   await panel.reload();
   await panel.getByTestId('copy-reply').first().waitFor();
   await shot(panel, 'sidepanel');
+  const dashboard = await chromium.open('dashboard.html', { width: 1_100, height: 760 });
+  await dashboard.getByTestId('case-table').locator('[data-row]').first().waitFor();
+  await shot(dashboard, 'dashboard');
   const options = await chromium.open('options.html', { width: 900, height: 800 });
   await options.getByRole('heading').first().waitFor();
   await shot(options, 'options');
@@ -67,4 +87,5 @@ try {
 } finally {
   await chromium.close().catch(() => undefined);
   await portal.close();
+  await rm(build, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portalAddresses } from '../../portal/addresses.ts';
 import { answerBy, DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
 import { grantedBuild } from '../granted-build.ts';
@@ -9,28 +10,9 @@ import { allRows } from '../in-memory.ts';
 import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
 import { chipsOn, insideClosedRoots, until } from './shadow.ts';
 
-const AMAZON = 'https://sellercentral.amazon.com';
 const ALIEXPRESS = 'https://csp.aliexpress.com';
 const DISPUTE = `aliexpress:dispute:${DISPUTED_ORDER}`;
 const TODAY = new Date();
-
-/** Every page of the sample portal that tells of orders, with the cases it must leave in memory. */
-const pages: readonly (readonly [url: string, cases: readonly string[]])[] = [
-  [`${AMAZON}/orders-v3/mfn/unshipped`, ['amazon:order:111-1000021-1000021', 'amazon:order:111-1000001-1000001']],
-  [`${AMAZON}/manage/returns/mfn`, ['amazon:return:111-1000031-1000031', 'amazon:return:112-1000032-1000032']],
-  [
-    `${AMAZON}/gp/guarantee-claims/home.html`,
-    ['amazon:aToZClaim:111-1000041-1000041', 'amazon:aToZClaim:112-1000042-1000042'],
-  ],
-  [`${AMAZON}/gp/chargebacks/home.html`, ['amazon:chargeback:111-1000051-1000051']],
-  [`${AMAZON}/brand-customer-reviews/`, ['amazon:productReview:R1SAMPLE000001']],
-  [`${ALIEXPRESS}/m_apps/dispute-management/list?channelId=512345`, [DISPUTE]],
-  [`${ALIEXPRESS}/m_apps/order-manage/orderList?channelId=512345`, [`aliexpress:order:${DISPUTED_ORDER}`]],
-  [
-    'https://feedback.aliexpress.com/management/feedbackSellerList.htm?channelId=512345',
-    ['aliexpress:evaluation:8190012345678940'],
-  ],
-];
 
 describe('every page of the portals in Chromium', () => {
   let portal: SamplePortal;
@@ -57,7 +39,7 @@ describe('every page of the portals in Chromium', () => {
   const storedIds = async (page: Page): Promise<string[]> =>
     (await page.evaluate<{ id: string }[]>(allRows('cases'))).map(({ id }) => id);
 
-  it.each(pages)('%s is read into memory', async (url, cases) => {
+  it.each(portalAddresses)('$name: read into memory', async ({ url, cases }) => {
     const page = await open(url);
     const state = await until(
       () => stateOn(page),
@@ -71,17 +53,6 @@ describe('every page of the portals in Chromium', () => {
     );
     expect(ids).toEqual(expect.arrayContaining([...cases]));
     await Promise.all([page.close(), memory.close()]);
-  });
-
-  it.each(['/performance/dashboard', '/messaging/inbox'])('%s, which has no orders, is read', async (path) => {
-    const page = await open(AMAZON + path);
-    expect(
-      await until(
-        () => stateOn(page),
-        (one) => one !== undefined && one !== 'loading',
-      ),
-    ).toBe('read');
-    await page.close();
   });
 
   it('a dispute to answer within five days stands beside its row, in the popup and in the calendar file', async () => {

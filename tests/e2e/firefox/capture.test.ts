@@ -36,8 +36,9 @@ describe('a capture in Firefox', () => {
 
     const own = await firefox.open('options.html');
     const tabId = await own.evaluate(async () => {
-      const { tabs } = (globalThis as unknown as { browser: { tabs: { query(about: object): Promise<{ id: number }[]> } } })
-        .browser;
+      const { tabs } = (
+        globalThis as unknown as { browser: { tabs: { query(about: object): Promise<{ id: number }[]> } } }
+      ).browser;
       return (await tabs.query({ url: 'https://sellercentral.amazon.com/*' }))[0]?.id ?? -1;
     });
     const preview = await firefox.open(`capture.html#tab=${tabId}`);
