@@ -30,6 +30,10 @@ export function momentText(iso: string, locale: string): string {
   return format(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
+/** An instant (ms, UTC) as the clocks of a zone show it. */
+const momentIn = (zone: string, instant: number, locale: string): string =>
+  format(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant);
+
 /** The zone in which a store's days are counted; a store that the portal does not have counts as unknown. */
 export function zoneOfStore(code: string | null, portal: Portal = 'amazon'): string {
   const { stores, unknownStore } = storeClocks[portal];
@@ -56,7 +60,7 @@ export interface Closing {
   daysLeft: number;
   /** "closes today", "3 days", "closed yesterday" */
   relative: string;
-  /** "closes Nov 25, 2026, Pacific Time" */
+  /** "last day Nov 25, 2026 (Pacific Time)"; "until Nov 25, 2026, 9:30 AM" where it ends at a moment */
   absolute: string;
   /** Quarters of the meter that are full: time left, 0 to 4. */
   quarters: number;
@@ -76,17 +80,23 @@ export function closingOf(
   if (!urgency) return null;
   const { bucket, daysLeft, closesAt } = urgency;
   const elsewhere = otherZone(zone, locale, new Date(closesAt));
-  const date = elsewhere
-    ? t('ui:date.inZone', { date: dayText(closesOn, locale), zone: elsewhere })
-    : dayText(closesOn, locale);
+  // What ends at a moment is told with its time: its day alone would promise hours that are not left.
+  const isMoment = closesOn.includes('T');
+  const own = isMoment ? momentIn(zone, closesAt, locale) : dayText(closesOn, locale);
+  const date = elsewhere ? t('ui:date.inZone', { date: own, zone: elsewhere }) : own;
   return {
     dateTime: closesOn,
     bucket,
     daysLeft,
     relative: relativeText(bucket, daysLeft, t),
-    absolute: t(bucket === 'overdue' ? 'ui:closing.closedOn' : 'ui:closing.closesOn', { date }),
+    absolute: absoluteText(bucket, isMoment, date, t),
     quarters: QUARTERS[bucket],
   };
+}
+
+function absoluteText(bucket: UrgencyBucket, isMoment: boolean, date: string, t: Translator['t']): string {
+  if (isMoment) return t(bucket === 'overdue' ? 'ui:closing.endedAt' : 'ui:closing.until', { date });
+  return t(bucket === 'overdue' ? 'ui:closing.closedOn' : 'ui:closing.closesOn', { date });
 }
 
 function relativeText(bucket: UrgencyBucket, daysLeft: number, t: Translator['t']): string {

@@ -38,7 +38,7 @@ export function claimsPage(today: Date): string {
   const day = daysFrom(today);
   return sellerCentral(
     'A-to-z Guarantee Claims',
-    `<h1>A-to-z Guarantee Claims</h1><div role="tablist"><a>Action required</a><a>Under review</a><a>Option to appeal</a></div>${table(
+    `<h1>A-to-z Guarantee Claims</h1><div role="tablist"><a>Action required</a> <a>Under review</a> <a>Option to appeal</a></div>${table(
       ['Order ID', 'Claim date', 'Claim amount', 'Reason', 'Status', 'Respond by', 'Actions'],
       [
         [

@@ -38,6 +38,15 @@ describe('closing dates in words', () => {
     expect(closingOf('2026-11-25', PACIFIC, at('2026-11-28T12:00:00-08:00'), zh)?.relative).toBe('3 天前截止');
   });
 
+  it('an end at a moment is told with its time, in the clocks of the store', () => {
+    const now = at('2026-11-22T00:50:00-08:00');
+    expect(closingOf('2026-11-23T00:00:00-08:00', PACIFIC, now, en)?.absolute).toMatch(
+      /^until Nov 23, 2026, 12:00\sAM/,
+    );
+    expect(closingOf('2026-11-21T21:30:00-08:00', PACIFIC, now, en)?.absolute).toMatch(/^ended Nov 21, 2026, 9:30\sPM/);
+    expect(closingOf('2026-11-23', PACIFIC, now, en)?.absolute).toMatch(/^last day Nov 23, 2026/);
+  });
+
   it('has nothing to say without an end', () => {
     expect(closingOf(null, PACIFIC, 0, en)).toBeNull();
     expect(closingOf('soon', PACIFIC, 0, en)).toBeNull();
