@@ -1,3 +1,4 @@
+import type { Range } from '../language/clauses.ts';
 import { type Folded, fold } from '../language/fold.ts';
 import { compileMatcher, type Matcher } from '../language/matcher.ts';
 import { entriesOf } from '../language/pattern.ts';
@@ -69,30 +70,47 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
   const meant = whole.filter(
     (one) =>
       one.concept !== 'harmless' &&
-      !harmless.some((other) => inside(one, other)) &&
-      !(one.concept === 'threat' && promises.some((other) => inside(one, other))),
+      !withinAny(one, harmless) &&
+      !(one.concept === 'threat' && withinAny(one, promises)),
   );
-  const negations = meant.filter(
-    (one) =>
-      one.concept === 'negation' && !meant.some((other) => !KEEPS_NEGATION.has(other.concept) && inside(one, other)),
-  );
-  const reach = reader.lexicon.negationReach;
+  const swallowing = meant.filter((one) => !KEEPS_NEGATION.has(one.concept));
+  const negations = meant
+    .filter((one) => one.concept === 'negation' && !withinAny(one, swallowing))
+    .map(({ start, end }) => ({ start, end, clause: pieces.clauseOf(start) }));
   return meant
     .filter((one) => one.concept !== 'negation')
     .map((one) => ({
       ...one,
       sentence: pieces.sentenceOf(one.start),
-      negated: negations.some((no) => {
-        const clause = pieces.clauseOf(no.start);
-        if (clause !== pieces.clauseOf(one.start) && clause !== pieces.clauseOf(one.end - 1)) return false;
-        const after = NEAR_ONLY.has(one.concept) ? Math.min(reach.after, NEAR) : reach.after;
-        return no.end <= one.start
-          ? one.start - no.end <= after
-          : no.start - one.end <= reach.before && no.start >= one.end;
-      }),
+      negated: negations.length > 0 && isNegated(one, negations, reader.lexicon.negationReach, pieces),
     }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-const inside = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
-  one.start >= other.start && one.end <= other.end;
+interface Negation extends Range {
+  clause: number;
+}
+
+/** Whether a "not" of the same clause stands near enough before or behind. */
+function isNegated(
+  { concept, start, end }: Range & { concept: Concept },
+  negations: readonly Negation[],
+  reach: LintLexicon['negationReach'],
+  pieces: Pieces,
+): boolean {
+  const first = pieces.clauseOf(start);
+  const last = pieces.clauseOf(end - 1);
+  const after = NEAR_ONLY.has(concept) ? Math.min(reach.after, NEAR) : reach.after;
+  for (const no of negations) {
+    if (no.clause !== first && no.clause !== last) continue;
+    if (no.end <= start) {
+      if (start - no.end <= after) return true;
+    } else if (no.start >= end && no.start - end <= reach.before) return true;
+  }
+  return false;
+}
+
+function withinAny({ start, end }: Range, others: readonly Range[]): boolean {
+  for (const other of others) if (start >= other.start && end <= other.end) return true;
+  return false;
+}

@@ -37,7 +37,7 @@ function readied(pattern: Pattern): Ready {
 
 /** The hits of one text, looked up by meaning and by sentence: a hundred patterns ask about the same text. */
 interface Index {
-  byMeaning: ReadonlyMap<string, readonly Hit[]>;
+  byMeaning: ReadonlyMap<string, { all: readonly Hit[]; affirmed: readonly Hit[] }>;
   /** How many hits stand before each sentence. */
   before: readonly number[];
 }
@@ -47,11 +47,12 @@ const indexes = new WeakMap<readonly Hit[], Index>();
 function indexOf(hits: readonly Hit[], sentences: number): Index {
   const known = indexes.get(hits);
   if (known) return known;
-  const byMeaning = new Map<string, Hit[]>();
+  const byMeaning = new Map<string, { all: Hit[]; affirmed: Hit[] }>();
   for (const hit of hits) {
-    const alike = byMeaning.get(hit.concept);
-    if (alike) alike.push(hit);
-    else byMeaning.set(hit.concept, [hit]);
+    const alike = byMeaning.get(hit.concept) ?? { all: [], affirmed: [] };
+    byMeaning.set(hit.concept, alike);
+    alike.all.push(hit);
+    if (!hit.negated) alike.affirmed.push(hit);
   }
   const before: number[] = [];
   for (let at = 0; before.length <= sentences; at += 1)
@@ -62,50 +63,88 @@ function indexOf(hits: readonly Hit[], sentences: number): Index {
   return made;
 }
 
+const NO_HITS: readonly Hit[] = [];
+
+/** The hits of one meaning that may meet a requirement. */
+function meeting(meaning: string, negatedToo: boolean, { byMeaning }: Index): readonly Hit[] {
+  const alike = byMeaning.get(meaning);
+  if (alike === undefined) return NO_HITS;
+  return negatedToo ? alike.all : alike.affirmed;
+}
+
+function countOf({ negatedToo, meanings }: Requirement, index: Index): number {
+  let count = 0;
+  for (const meaning of meanings) count += meeting(meaning, negatedToo, index).length;
+  return count;
+}
+
 /** The stretches in which a pattern holds, first ones first, none inside another. `hits` in the order of the text. */
 export function matchPattern(pattern: Pattern, hits: readonly Hit[], sentences: number): Stretch[] {
   const { wanted, unwanted, unwantedAround } = readied(pattern);
-  const { byMeaning, before } = indexOf(hits, sentences);
-  let rarest: Hit[] | undefined;
+  const index = indexOf(hits, sentences);
+  let rarest: Requirement | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const one of wanted) {
-    const meeting = one.meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []).filter((hit) => meets(hit, one));
-    if (meeting.length === 0) return [];
-    if (!rarest || meeting.length < rarest.length) rarest = meeting;
+    const count = countOf(one, index);
+    if (count === 0) return [];
+    if (count < fewest) rarest = one;
+    fewest = Math.min(fewest, count);
   }
-  const within = (from: number, to: number): readonly Hit[] =>
-    hits.slice(before[Math.max(0, from)] ?? 0, before[Math.min(to, sentences)] ?? hits.length);
+  if (rarest === undefined) return [];
+  const { before } = index;
   const found: Stretch[] = [];
-  for (const first of windowsAround(rarest ?? [], pattern.sentences, sentences)) {
-    const end = first + pattern.sentences;
-    const window = within(first, end);
-    if (window.some((hit) => unwanted.has(hit.concept))) continue;
-    if (unwantedAround.size > 0 && within(first - 1, end + 1).some((hit) => unwantedAround.has(hit.concept))) continue;
-    const stretch = cover(window, wanted, pattern.ordered ?? false);
+  for (const first of windowsAround(rarest, index, pattern.sentences, sentences)) {
+    const last = Math.min(first + pattern.sentences, sentences);
+    const from = before[first] ?? 0;
+    const to = before[last] ?? hits.length;
+    if (anyOf(unwanted, hits, from, to)) continue;
+    const around = before[Math.min(last + 1, sentences)] ?? hits.length;
+    if (anyOf(unwantedAround, hits, before[Math.max(0, first - 1)] ?? 0, around)) continue;
+    const stretch = cover(hits, from, to, wanted, pattern.ordered ?? false);
     if (stretch && !found.some((one) => one.start <= stretch.start && one.end >= stretch.end)) found.push(stretch);
   }
   return found;
 }
 
-/** First sentences of the windows that hold one of these hits, ascending. */
-function windowsAround(rarest: readonly Hit[], size: number, sentences: number): number[] {
+function anyOf(meanings: ReadonlySet<string>, hits: readonly Hit[], from: number, to: number): boolean {
+  if (meanings.size === 0) return false;
+  for (let at = from; at < to; at += 1) if (meanings.has(hits[at]?.concept ?? '')) return true;
+  return false;
+}
+
+/** First sentences of the windows that hold a hit of this requirement, ascending. */
+function windowsAround(rarest: Requirement, index: Index, size: number, sentences: number): number[] {
   const last = Math.max(0, sentences - size);
   const firsts = new Set<number>();
-  for (const { sentence } of rarest)
-    for (let first = Math.max(0, sentence - size + 1); first <= Math.min(sentence, last); first += 1) firsts.add(first);
+  for (const meaning of rarest.meanings)
+    for (const { sentence } of meeting(meaning, rarest.negatedToo, index))
+      for (let first = Math.max(0, sentence - size + 1); first <= Math.min(sentence, last); first += 1)
+        firsts.add(first);
   return [...firsts].sort((one, other) => one - other);
 }
 
 const meets = (hit: Hit, { negatedToo, meanings }: Requirement): boolean =>
   (negatedToo || !hit.negated) && meanings.includes(hit.concept);
 
-function cover(window: readonly Hit[], wanted: readonly Requirement[], ordered: boolean): Stretch | null {
+/** The stretch from the first to the last of the hits wanted, among the hits `from` to `to` (exclusive). */
+function cover(
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+  wanted: readonly Requirement[],
+  ordered: boolean,
+): Stretch | null {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
-  let from = 0;
+  let after = 0;
   for (const requirement of wanted) {
-    const hit = window.find((one) => meets(one, requirement) && (!ordered || one.start >= from));
+    let hit: Hit | undefined;
+    for (let at = from; at < to && hit === undefined; at += 1) {
+      const one = hits[at];
+      if (one && meets(one, requirement) && (!ordered || one.start >= after)) hit = one;
+    }
     if (hit === undefined) return null;
-    from = hit.start;
+    after = hit.start;
     start = Math.min(start, hit.start);
     end = Math.max(end, hit.end);
   }
