@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 type PublicPath = Parameters<typeof browser.runtime.getURL>[0];
 
 /** Opens the preview of a capture of a tab's page, in a tab of its own. */
-export const openCapture = (tabId: number): void =>
+const openCapture = (tabId: number): void =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/capture.html#tab=${tabId}` as PublicPath) });
 
 /** As openCapture, for the tab in front of the seller's window. */

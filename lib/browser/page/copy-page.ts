@@ -63,7 +63,7 @@ export function copyPage(limits: CopyLimits, document: Document = globalThis.doc
   };
   try {
     const root = elementOf(document.documentElement, 0);
-    return { url: document.location.href, takenAt: new Date().toISOString(), root };
+    return { url: document.URL, takenAt: new Date().toISOString(), root };
   } catch (error) {
     if (error instanceof RangeError) return { tooBig: true };
     throw error;

@@ -1,17 +1,15 @@
-export const replacementKinds = [
-  'order-id',
-  'id',
-  'e-mail',
-  'phone',
-  'price',
-  'number',
-  'date',
-  'link',
-  'text',
-  'markup',
-] as const;
 /** What a value that was replaced is. `markup`: names in class, id and the like that are not the portal's known ones. */
-export type ReplacementKind = (typeof replacementKinds)[number];
+export type ReplacementKind =
+  | 'order-id'
+  | 'id'
+  | 'e-mail'
+  | 'phone'
+  | 'price'
+  | 'number'
+  | 'date'
+  | 'link'
+  | 'text'
+  | 'markup';
 
 export interface Replacement {
   kind: ReplacementKind;

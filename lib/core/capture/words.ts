@@ -32,7 +32,7 @@ const classes: readonly (readonly [number, number])[] = [
 ];
 
 /** A length of the same class, or the same one with `exact`. */
-export function lengthLike(length: number, draw: Draw, exact: boolean): number {
+function lengthLike(length: number, draw: Draw, exact: boolean): number {
   const found = exact ? undefined : classes.find(([, longest]) => length <= longest);
   return found ? found[0] + draw(found[1] - found[0] + 1) : length;
 }

@@ -37,7 +37,7 @@ export interface Drift {
 }
 
 /** Name of the part that binds a row to its order. */
-export const ORDER_PART = 'orderId';
+const ORDER_PART = 'orderId';
 /** Fewest rows, and smallest share of them, that speak for a change of the page: one odd row is no change. */
 const FEWEST_ROWS = 3;
 const LEAST_SHARE = 0.5;

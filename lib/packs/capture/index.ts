@@ -86,9 +86,9 @@ export const captureFacts: CaptureFacts = {
   dayHalves: [...clockWords.morning, ...clockWords.afternoon],
   zones: Object.keys(clockWords.zones),
   until: clockWords.until,
-  money: [...new Set([...currencySigns.map(({ sign }) => sign), ...Object.values(currencies)])].filter((sign) =>
-    /\p{L}/u.test(sign),
-  ),
+  money: [
+    ...new Set([...currencySigns.flatMap(({ sign, means }) => [sign, ...means]), ...Object.values(currencies)]),
+  ].filter((sign) => /\p{L}/u.test(sign)),
   hosts: [amazonShell.host, sellerPage.host, aliexpressShell.host, aliexpressShell.signInHost],
   mailDomains: Object.values(storeDomains).map((domain) => `marketplace.${domain}`),
   orderBeginnings: Object.keys(storesByOrderId),
