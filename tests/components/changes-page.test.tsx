@@ -89,7 +89,7 @@ describe('what changed', () => {
       />,
       'zh-CN',
     );
-    expect(screen.getByText('您有 1 个未结期限受影响：')).toBeDefined();
+    expect(screen.getByText('您有 1 个未结时限受影响：')).toBeDefined();
     expect(screen.getByRole('button', { name: '知道了' })).toBeDefined();
   });
 });
