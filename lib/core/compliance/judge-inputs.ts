@@ -18,6 +18,9 @@ export function judgeInputs(reading: Reading, hearing: Hearing, words: readonly 
   const { pack, lexicon, context, text } = look;
   const { heeds } = pack.voice;
   const verdicts = words.filter(({ level }) => level !== 'info');
+  const affirmed = new Set<string>();
+  const negated = new Set<string>();
+  for (const hit of hits) (hit.negated ? negated : affirmed).add(hit.concept);
   const length = lexicon.script === 'characters' ? SENTENCE_OF_CHARACTERS : SENTENCE;
   return Float64Array.from([
     ...sharesIn(hearing, pack),
@@ -26,9 +29,7 @@ export function judgeInputs(reading: Reading, hearing: Hearing, words: readonly 
         Number(verdicts.some((one) => one.rule.id === id && one.level === level)),
       ),
     ),
-    ...heeds.meanings.flatMap((concept) =>
-      [false, true].map((negated) => Number(hits.some((hit) => hit.concept === concept && hit.negated === negated))),
-    ),
+    ...heeds.meanings.flatMap((concept) => [Number(affirmed.has(concept)), Number(negated.has(concept))]),
     ...heeds.channels.map((alike) => Number(alike.includes(context.channel))),
     ...heeds.languages.map((language) => Number(language === lexicon.language)),
     Math.log(Math.max(1, hearing.alone.length)),
@@ -39,17 +40,21 @@ export function judgeInputs(reading: Reading, hearing: Hearing, words: readonly 
 
 function sharesIn({ alone, pairs, whole }: Hearing, { voice }: CompliancePack): number[] {
   const labels = Object.values(voice.labels);
-  const loudest = (stretches: readonly Stretch[]): number[] =>
-    labels.map((_, at) => stretches.reduce((most, { shares }) => Math.max(most, shares[at] ?? 0), 0));
-  const wrong = (stretches: readonly Stretch[]): number =>
-    stretches.reduce(
-      (most, { shares }) =>
-        Math.max(
-          most,
-          labels.reduce((sum, meaning, at) => sum + (meaning ? (shares[at] ?? 0) : 0), 0),
-        ),
-      0,
-    );
+  const loudest = (stretches: readonly Stretch[]): number[] => {
+    const most = labels.map(() => 0);
+    for (const { shares } of stretches)
+      for (let at = 0; at < most.length; at += 1) most[at] = Math.max(most[at] ?? 0, shares[at] ?? 0);
+    return most;
+  };
+  const wrong = (stretches: readonly Stretch[]): number => {
+    let most = 0;
+    for (const { shares } of stretches) {
+      let sum = 0;
+      for (let at = 0; at < labels.length; at += 1) if (labels[at]) sum += shares[at] ?? 0;
+      most = Math.max(most, sum);
+    }
+    return most;
+  };
   const together = pairs.length > 0 ? pairs : alone;
   const groups = [alone, together, [whole]];
   return [

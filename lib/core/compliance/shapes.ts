@@ -2,15 +2,16 @@ import type { Span } from '../model/span.ts';
 import { spanOf } from '../model/span.ts';
 import type { CompliancePack, LintLexicon } from './pack.ts';
 
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<string, Map<string, RegExp>>();
 
 /** A regular expression from a pack, made once. */
 export function expression(source: string, flags: string): RegExp {
-  const key = `${flags}:${source}`;
-  const known = compiled.get(key);
+  const alike = compiled.get(flags) ?? new Map<string, RegExp>();
+  compiled.set(flags, alike);
+  const known = alike.get(source);
   if (known) return known;
   const made = new RegExp(source, flags);
-  compiled.set(key, made);
+  alike.set(source, made);
   return made;
 }
 
@@ -42,16 +43,29 @@ const unspaced = (cue: string): string =>
     .filter((word) => /[\u2E80-\u9FFF]/.test(word))
     .join('|') || '(?!)';
 
-/** Mail addresses, also with the signs spelled out. */
-export function mails(text: string, { cues }: LintLexicon): Span[] {
+const spelledMails = new WeakMap<LintLexicon, RegExp>();
+
+/** Finds addresses with their signs in words; made once for each lexicon. */
+function spelledMail(lexicon: LintLexicon): RegExp {
+  const known = spelledMails.get(lexicon);
+  if (known) return known;
+  const { cues } = lexicon;
   const name = '[a-z0-9._%+-]{2,}';
   const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|${unspaced(cues.at)}|＠)\s*`;
   const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+|${unspaced(cues.dot)})`;
-  const spelled = expression(String.raw`${name}${at}(?!www\b)[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`, 'giu');
+  const made = new RegExp(String.raw`${name}${at}(?!www\b)[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`, 'giu');
+  spelledMails.set(lexicon, made);
+  return made;
+}
+
+/** Mail addresses, also with the signs spelled out. */
+export function mails(text: string, lexicon: LintLexicon): Span[] {
   const plain = /[@＠]/.test(text) ? all(text, MAIL) : [];
   return [
     ...plain,
-    ...all(text, spelled).filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end)),
+    ...all(text, spelledMail(lexicon)).filter(
+      (one) => !plain.some((other) => other.start < one.end && one.start < other.end),
+    ),
   ];
 }
 
@@ -61,9 +75,33 @@ const ADDRESS_LIKE =
 /** "punto de", "point it": two letters after a spelled-out dot are mostly a word. */
 const SPELLED_ENDING = 3;
 
+/** What tells a link from other words, made once for each lexicon of a pack. */
+interface LinkSigns {
+  endings: ReadonlySet<string>;
+  spelled: RegExp;
+}
+
+const linkSigns = new WeakMap<CompliancePack, Map<LintLexicon, LinkSigns>>();
+
+function linkSignsOf(lexicon: LintLexicon, pack: CompliancePack): LinkSigns {
+  const ofPack = linkSigns.get(pack) ?? new Map<LintLexicon, LinkSigns>();
+  linkSigns.set(pack, ofPack);
+  const known = ofPack.get(lexicon);
+  if (known) return known;
+  const { dot } = lexicon.cues;
+  const endings = pack.hostEndings.filter((one) => one.length >= SPELLED_ENDING).join('|');
+  const spelled = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${dot})\s+)?[a-z0-9-]{2,}\s*(?:[\[({（]\s*(?:\.|${dot})\s*[\])}）]|\s(?:${dot})\s)\s*(?:${endings})(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  const made = { endings: new Set(pack.hostEndings), spelled };
+  ofPack.set(lexicon, made);
+  return made;
+}
+
 /** Links to places where a message may not send the buyer; `dot com` spelled out counts. */
-export function foreignLinks(text: string, { cues }: LintLexicon, pack: CompliancePack): Span[] {
-  const endings = new Set(pack.hostEndings);
+export function foreignLinks(text: string, lexicon: LintLexicon, pack: CompliancePack): Span[] {
+  const { endings, spelled } = linkSignsOf(lexicon, pack);
   const written = [...text.matchAll(ADDRESS_LIKE)].flatMap((match) => {
     const link = match[0].replace(/[.,;:!?]+$/, '');
     const bare = match[1]?.toLowerCase();
@@ -71,10 +109,6 @@ export function foreignLinks(text: string, { cues }: LintLexicon, pack: Complian
     const host = (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
     return allowed(host, pack.allowedHosts) ? [] : [spanOf(text, match.index, match.index + link.length)];
   });
-  const spelled = expression(
-    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${cues.dot})\s+)?[a-z0-9-]{2,}\s*(?:[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]|\s(?:${cues.dot})\s)\s*(?:${pack.hostEndings.filter((one) => one.length >= SPELLED_ENDING).join('|')})(?![\p{L}\p{N}])`,
-    'giu',
-  );
   return [...written, ...all(text, spelled)];
 }
 

@@ -15,12 +15,16 @@ import {
   wordEnd,
 } from './model-grams.ts';
 import { GRAM, type KnownWord, WORD_VALUES, WordMemory } from './model-words.ts';
+import { Recent } from './recent.ts';
 import { RowIndex } from './row-index.ts';
 
 /** A stretch is read to this many units: a clause is short, hostile input is not. */
 export const UNITS_READ = 1200;
 /** Rows kept for an item: as many as there are lengths of characters' n-grams. */
 export const ROWS = CHARACTERS.length;
+
+/** Names remembered with their rows. */
+const NAMES_KEPT = 2000;
 
 /** What an item of a text is. */
 export const SIGN_ITEM = 0;
@@ -57,6 +61,7 @@ export class GramText {
   private readonly bases: Bases;
   private readonly index: RowIndex;
   private readonly memory: WordMemory;
+  private readonly names = new Recent<number>(NAMES_KEPT);
 
   /**
    * `rowOf`: for each hash bucket (a power of two of them) its row, or -1 for n-grams nobody knows; rows are numbered
@@ -83,9 +88,13 @@ export class GramText {
 
   /** The row of a name, a statement about a text from elsewhere; -1: none. */
   rowOfName(name: string): number {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
     let hash = this.bases.name;
     for (let at = 0; at < name.length; at += 1) hash = mix(hash, name.charCodeAt(at));
-    return this.rowOfHash(hash);
+    const row = this.rowOfHash(hash);
+    this.names.set(name, row);
+    return row;
   }
 
   /** Tells every n-gram of the stretch that has a row. */
