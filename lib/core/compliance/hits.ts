@@ -80,7 +80,9 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
   return meant
     .filter((one) => one.concept !== 'negation')
     .map((one) => ({
-      ...one,
+      concept: one.concept,
+      start: one.start,
+      end: one.end,
       sentence: pieces.sentenceOf(one.start),
       negated: negations.length > 0 && isNegated(one, negations, reader.lexicon.negationReach, pieces),
     }))

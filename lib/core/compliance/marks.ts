@@ -7,6 +7,8 @@ import { rejoin } from './rejoin.ts';
 export interface Mark {
   name: string;
   value: number;
+  /** In the order in which marks were first made. */
+  id: number;
 }
 
 const ALONE = 1;
@@ -15,20 +17,30 @@ const IN_TURN = 0.7;
 /** Every mark that was ever made: as there are few meanings, the same ones come in every sentence. */
 const alone = new Map<string, Mark>();
 const inTurn = new Map<Mark, Map<Mark, Mark>>();
+let made = 0;
+
+function make(name: string, value: number): Mark {
+  made += 1;
+  return { name, value, id: made };
+}
 
 function markFor({ concept, negated }: Hit): Mark {
   const name = negated ? `-${concept}` : concept;
-  const known = alone.get(name) ?? { name, value: ALONE };
-  alone.set(name, known);
-  return known;
+  const known = alone.get(name);
+  if (known !== undefined) return known;
+  const fresh = make(name, ALONE);
+  alone.set(name, fresh);
+  return fresh;
 }
 
 function turnFrom(first: Mark, then: Mark): Mark {
   const turns = inTurn.get(first) ?? new Map<Mark, Mark>();
   inTurn.set(first, turns);
-  const known = turns.get(then) ?? { name: `${first.name} ${then.name}`, value: IN_TURN };
-  turns.set(then, known);
-  return known;
+  const known = turns.get(then);
+  if (known !== undefined) return known;
+  const fresh = make(`${first.name} ${then.name}`, IN_TURN);
+  turns.set(then, fresh);
+  return fresh;
 }
 
 /** The meanings of a sentence, and which comes before which. `hits` in the order of the text. */
@@ -42,9 +54,22 @@ function marksOf(hits: readonly Hit[]): Mark[] {
   return marks;
 }
 
+/** In which call each mark was taken last, by its id: quicker than a set for every stretch of a text. */
+const taken: number[] = [];
+let calls = 0;
+
 /** The marks of a stretch of sentences, each once. */
-export const marksTogether = (sentences: readonly (readonly Mark[])[]): readonly Mark[] =>
-  sentences.length === 1 ? (sentences[0] ?? []) : [...new Set(sentences.flat())];
+export function marksTogether(sentences: readonly (readonly Mark[])[]): readonly Mark[] {
+  const together: Mark[] = [];
+  calls += 1;
+  for (const marks of sentences)
+    for (const mark of marks) {
+      if (taken[mark.id] === calls) continue;
+      taken[mark.id] = calls;
+      together.push(mark);
+    }
+  return together;
+}
 
 /** The marks of each sentence. */
 export function marksBySentence(hits: readonly Hit[], sentences: number): Mark[][] {

@@ -66,8 +66,17 @@ function faultsOf(shares: ReadonlyMap<string, number>, reading: Reading): Fault[
   });
 }
 
+const placesOf = new WeakMap<VoiceReading['labels'], ReadonlyMap<string, number>>();
+
+/** The places of the labels among the shares, looked for once. */
+function placesIn(labels: VoiceReading['labels']): ReadonlyMap<string, number> {
+  const known = placesOf.get(labels) ?? new Map(Object.keys(labels).map((label, at) => [label, at]));
+  placesOf.set(labels, known);
+  return known;
+}
+
 const shareIn = ({ shares }: Stretch, label: string, { labels }: VoiceReading): number =>
-  shares[Object.keys(labels).indexOf(label)] ?? 0;
+  shares[placesIn(labels).get(label) ?? -1] ?? 0;
 
 /** Two sentences are shown together only if neither says it alone. */
 const MUCH_LOUDER = 1.5;

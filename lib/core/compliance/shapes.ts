@@ -43,17 +43,26 @@ const unspaced = (cue: string): string =>
     .filter((word) => /[\u2E80-\u9FFF]/.test(word))
     .join('|') || '(?!)';
 
-const spelledMails = new WeakMap<LintLexicon, RegExp>();
+/** A shape in words, and what every text has in which it stands: looked for first, being quick to look for. */
+interface Spelled {
+  hint: RegExp;
+  whole: RegExp;
+}
+
+const inWords = ({ hint, whole }: Spelled, text: string): Span[] => (hint.test(text) ? all(text, whole) : []);
+
+const spelledMails = new WeakMap<LintLexicon, Spelled>();
 
 /** Finds addresses with their signs in words; made once for each lexicon. */
-function spelledMail(lexicon: LintLexicon): RegExp {
+function spelledMail(lexicon: LintLexicon): Spelled {
   const known = spelledMails.get(lexicon);
   if (known) return known;
   const { cues } = lexicon;
   const name = '[a-z0-9._%+-]{2,}';
-  const at = String.raw`\s*(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|${unspaced(cues.at)}|＠)\s*`;
+  const at = String.raw`(?:[\[({（]\s*(?:@|${cues.at})\s*[\])}）]|\s(?:${cues.at})\s|${unspaced(cues.at)}|＠)`;
   const dot = String.raw`(?:\.|\s*[\[({（]\s*(?:\.|${cues.dot})\s*[\])}）]\s*|\s+(?:${cues.dot})\s+|${unspaced(cues.dot)})`;
-  const made = new RegExp(String.raw`${name}${at}(?!www\b)[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`, 'giu');
+  const whole = String.raw`${name}\s*${at}\s*(?!www\b)[a-z0-9-]{2,}(?:${dot}[a-z0-9-]{2,})+`;
+  const made = { hint: new RegExp(at, 'iu'), whole: new RegExp(whole, 'giu') };
   spelledMails.set(lexicon, made);
   return made;
 }
@@ -61,12 +70,8 @@ function spelledMail(lexicon: LintLexicon): RegExp {
 /** Mail addresses, also with the signs spelled out. */
 export function mails(text: string, lexicon: LintLexicon): Span[] {
   const plain = /[@＠]/.test(text) ? all(text, MAIL) : [];
-  return [
-    ...plain,
-    ...all(text, spelledMail(lexicon)).filter(
-      (one) => !plain.some((other) => other.start < one.end && one.start < other.end),
-    ),
-  ];
+  const spelled = inWords(spelledMail(lexicon), text);
+  return [...plain, ...spelled.filter((one) => !plain.some((other) => other.start < one.end && one.start < other.end))];
 }
 
 const ADDRESS_LIKE =
@@ -78,7 +83,7 @@ const SPELLED_ENDING = 3;
 /** What tells a link from other words, made once for each lexicon of a pack. */
 interface LinkSigns {
   endings: ReadonlySet<string>;
-  spelled: RegExp;
+  spelled: Spelled;
 }
 
 const linkSigns = new WeakMap<CompliancePack, Map<LintLexicon, LinkSigns>>();
@@ -90,10 +95,9 @@ function linkSignsOf(lexicon: LintLexicon, pack: CompliancePack): LinkSigns {
   if (known) return known;
   const { dot } = lexicon.cues;
   const endings = pack.hostEndings.filter((one) => one.length >= SPELLED_ENDING).join('|');
-  const spelled = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${dot})\s+)?[a-z0-9-]{2,}\s*(?:[\[({（]\s*(?:\.|${dot})\s*[\])}）]|\s(?:${dot})\s)\s*(?:${endings})(?![\p{L}\p{N}])`,
-    'giu',
-  );
+  const between = String.raw`(?:[\[({（]\s*(?:\.|${dot})\s*[\])}）]|\s(?:${dot})\s)`;
+  const whole = String.raw`(?<![\p{L}\p{N}])(?:www\s+(?:${dot})\s+)?[a-z0-9-]{2,}\s*${between}\s*(?:${endings})(?![\p{L}\p{N}])`;
+  const spelled = { hint: new RegExp(between, 'iu'), whole: new RegExp(whole, 'giu') };
   const made = { endings: new Set(pack.hostEndings), spelled };
   ofPack.set(lexicon, made);
   return made;
@@ -109,7 +113,7 @@ export function foreignLinks(text: string, lexicon: LintLexicon, pack: Complianc
     const host = (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
     return allowed(host, pack.allowedHosts) ? [] : [spanOf(text, match.index, match.index + link.length)];
   });
-  return [...written, ...all(text, spelled)];
+  return [...written, ...inWords(spelled, text)];
 }
 
 const allowed = (host: string, hosts: readonly string[]): boolean =>

@@ -7,6 +7,7 @@ import { GRAM, type KnownWord, type Sums, WORD_VALUES } from './model-words.ts';
 /** A stretch is laid out in steps about as long as three words; characters of a script without spaces count half. */
 const WORD_LENGTH = 2;
 const STEP = 3 * WORD_LENGTH;
+const IN_ONE_STEP = Number.POSITIVE_INFINITY;
 /** Steps that make a window, about as long as a short statement; each window reaches one step into the next. */
 const WINDOW_STEPS = 2;
 
@@ -46,16 +47,8 @@ export class ShareReader {
 
   /** What a stretch of a folded text adds up to. */
   sumsOf(text: string, range: Range): Sums {
-    const { columns } = this;
-    this.sumUp(text, range);
-    const values = new Float64Array(columns);
-    let square = 0;
-    const slots = this.slots();
-    for (let slot = 0; slot < slots; slot += 1) {
-      square += this.squares[slot] ?? 0;
-      for (let at = 0; at < columns; at += 1) values[at] = (values[at] ?? 0) + (this.sums[slot * columns + at] ?? 0);
-    }
-    return { values, square };
+    this.sumUp(text, range, IN_ONE_STEP);
+    return { values: this.sums.slice(0, this.columns), square: this.squares[0] ?? 0 };
   }
 
   /** What names add up to that are known of a text from elsewhere. */
@@ -89,7 +82,7 @@ export class ShareReader {
 
   /** Of a stretch of a folded text; nothing where it has no n-gram that anybody knows. */
   read(text: string, range: Range): Shares | undefined {
-    this.sumUp(text, range);
+    this.sumUp(text, range, STEP);
     if (this.known === 0) return undefined;
     const { whole, loudest } = this.shares;
     this.shareOf(0, this.slots(), whole);
@@ -107,11 +100,11 @@ export class ShareReader {
     return Math.max(1, this.steps * 2);
   }
 
-  private sumUp(text: string, range: Range): void {
+  private sumUp(text: string, range: Range, stepLength: number): void {
     const items = this.text;
     items.read(text, range);
     const { first, last } = items;
-    this.lay();
+    this.lay(stepLength);
     this.known = 0;
     let before = -1;
     for (let item = first; item < last; item += 1) {
@@ -128,15 +121,15 @@ export class ShareReader {
     }
   }
 
-  /** Lays the items of the stretch out in steps and empties their slots. */
-  private lay(): void {
+  /** Lays the items of the stretch out in steps of a length and empties their slots. */
+  private lay(stepLength: number): void {
     const { first, last, kind } = this.text;
     if (this.stepOf.length < last - first) this.stepOf = new Int32Array(2 * (last - first));
     this.steps = 0;
-    let filled = STEP;
+    let filled = stepLength;
     for (let item = first; item < last; item += 1) {
       if (kind[item] !== SIGN_ITEM) {
-        if (filled >= STEP) {
+        if (filled >= stepLength) {
           this.steps += 1;
           filled = 0;
         }
