@@ -17,7 +17,7 @@ interface Props extends NumberActions {
 const everything: NumberFilter = { search: '', portal: null, ownOnly: false };
 
 /** Every number of every pack in a table that can be searched, each to be replaced by the seller's own. */
-export function NumbersPage({ lines, asked, children, onKeep, ...actions }: Props) {
+export function NumbersPage({ lines, asked, children, ...actions }: Props) {
   const { t } = useT();
   const [filter, setFilter] = useState<NumberFilter>(everything);
   const [editing, setEditing] = useState<string | null>(null);
@@ -88,10 +88,6 @@ export function NumbersPage({ lines, asked, children, onKeep, ...actions }: Prop
                 line={line}
                 editing={editing === line.key}
                 {...actions}
-                onKeep={(of, edit) => {
-                  setEditing(null);
-                  onKeep(of, edit);
-                }}
                 onEdit={(of) => setEditing(of?.key ?? null)}
               />
             ))}

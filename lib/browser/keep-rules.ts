@@ -60,7 +60,10 @@ export async function keepRules(db: RecourseDb, now: Date, everything: boolean):
   await rebuildDeadlines(db, deadlinesOf, { portals: behind, movedIn: movedByUpdate(now) });
 }
 
-/** Lays the windows down anew of the portals whose own rules the seller changed; then `done`. */
+/**
+ * Lays the windows down anew of the portals whose own rules the seller changed, one change after the other; then `done`,
+ * also where that failed: what stays behind is made up for at the next look.
+ */
 export function followOwnRules(db: RecourseDb, done: () => void): void {
   const follow = async (own: OwnRules, before: OwnRules): Promise<void> => {
     const was = portals.map(rulebookOf(before).versionOf);
@@ -68,7 +71,12 @@ export function followOwnRules(db: RecourseDb, done: () => void): void {
     const changed = portals.filter((portal, at) => versionOf(portal) !== was[at]);
     if (changed.length > 0)
       await rebuildDeadlines(db, new Docket(await openDesk(), new Date()).deadlinesOf, { portals: changed });
-    done();
   };
-  watchOwnRules((own, before) => void follow(own, before));
+  let followed: Promise<void> = Promise.resolve();
+  watchOwnRules((own, before) => {
+    followed = followed
+      .then(() => follow(own, before))
+      .catch(() => undefined)
+      .then(done);
+  });
 }

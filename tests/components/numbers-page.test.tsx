@@ -80,7 +80,8 @@ describe('the table of numbers', () => {
       value: 12,
       note: 'asked support',
     });
-    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.queryByTestId('number-editor')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Change: Answer the cancellation');
   });
 
   it('says beside the field why a number cannot be taken, and lets go with Escape', async () => {

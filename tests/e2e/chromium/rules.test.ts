@@ -76,6 +76,13 @@ describe('the rules a seller may edit, in Chromium', () => {
     await popup.close();
     return end;
   };
+  /** The browser stops the worker at will; a change must wake it. */
+  const stopWorker = async (page: Page): Promise<void> => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  };
   const number = (page: Page, id: string) => page.locator(`[data-testid=number][data-number="${id}"]`);
 
   it('an own number is set by keyboard, moves the window, is said beside it, and goes back with one click', async () => {
@@ -97,6 +104,9 @@ describe('the rules a seller may edit, in Chromium', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await number(page, 'amazon.refund.us').getByText('your number').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Change: Refund the return',
+    );
     await until(
       () => endOf(RETURN, 'AMZ-RFD-4CD-US'),
       (end) => end === dayFromNow(3),
@@ -138,6 +148,7 @@ describe('the rules a seller may edit, in Chromium', () => {
     await form.getByText('In China the law asks for no more than 7 days').waitFor();
     await form.getByLabel('At most, group 1').fill('6');
     await form.getByRole('button', { name: 'Remove group 2' }).click();
+    await stopWorker(page);
     await form.getByRole('button', { name: 'Keep these terms' }).click();
     await form.getByText('These are your own terms.').waitFor();
     await until(
@@ -179,7 +190,7 @@ describe('the rules a seller may edit, in Chromium', () => {
   const pages: Record<string, (page: Page) => Promise<void>> = {
     'dashboard.html#tab=rules': async (page) => {
       await number(page, 'amazon.refund').getByRole('button').first().click();
-      await number(page, 'amazon.refund').getByRole('textbox').first().waitFor();
+      await page.getByTestId('number-editor').getByRole('textbox').first().waitFor();
     },
     'dashboard.html#tab=changes': (page) => page.getByTestId('change').first().waitFor(),
     'options.html': (page) => page.getByTestId('shop-form').waitFor(),
