@@ -38,10 +38,10 @@ const written = [...known].filter((word) => /^[\p{Script=Han}\p{Script=Katakana}
 const cjk = new RegExp(`^(?:\\d{1,2}|${written.join('|')})+$`, 'u');
 const months = wordsOf(facts).join(' ');
 
-/** What may stay: the portal's words (an ending may follow), months, single figures, days and months in figures, round bounds. */
+/** What may stay: the portal's words (an ending may follow), one or two letters, months, single figures, days and months in figures, round bounds. */
 const mayStay = (token: string): boolean =>
   known.has(token) ||
-  /^\d{1,2}$|^10+$|^\p{L}$/u.test(token) ||
+  /^\d{1,2}$|^10+$|^[a-z]{1,2}$|^\p{L}$/u.test(token) ||
   /^\d{1,2}(?:st|nd|rd|th|er)$/.test(token) ||
   [1, 2, 3].some((tail) => token.length - tail >= 3 && known.has(token.slice(0, -tail))) ||
   (/^\p{L}{3,12}$/u.test(token) &&

@@ -62,24 +62,23 @@ export function keyedBy(salt: Uint8Array): Keyed {
   if (salt.length !== SALT_BYTES) throw new Error(`A salt has ${SALT_BYTES} bytes.`);
   const view = new DataView(salt.buffer, salt.byteOffset, salt.byteLength);
   const key = [view.getBigUint64(0, true), view.getBigUint64(8, true)] as const;
-  return (text) => {
-    const bytes = encoder.encode(text);
-    let block = 0n;
-    let left = 0n;
-    let turn = 0;
-    return (below) => {
-      if (left < BigInt(below) ** 2n) {
-        const counted = new Uint8Array(bytes.length + 4);
-        counted.set(bytes);
-        new DataView(counted.buffer).setUint32(bytes.length, turn, true);
-        turn += 1;
-        block = sipHash(key, counted);
-        left = MASK;
-      }
-      const drawn = block % BigInt(below);
-      block /= BigInt(below);
-      left /= BigInt(below);
-      return Number(drawn);
-    };
+  return (text) => drawsFrom(sipHash(key, encoder.encode(text)));
+}
+
+/**
+ * A quick sequence out of 64 bits (sfc32, Doty-Humphrey). Whoever finds its state out of what was drawn has a hash, and
+ * still neither key nor text.
+ */
+function drawsFrom(seed: bigint): Draw {
+  let [a, b, c, counter] = [0x9e3779b9, Number(seed & 0xffff_ffffn) | 0, Number(seed >> 32n) | 0, 1];
+  const next = (): number => {
+    const mixed = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + mixed) | 0;
+    return mixed >>> 0;
   };
+  for (let turn = 0; turn < 12; turn += 1) next();
+  return (below) => Math.floor((next() / 0x1_0000_0000) * below);
 }

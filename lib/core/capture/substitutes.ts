@@ -33,9 +33,13 @@ export class Substitutes {
     private readonly originals: ReadonlySet<string>,
   ) {}
 
-  /** The word at a place of a text. Keyed by the whole text, so that a common word gives no other text away. */
-  word(text: string, place: number, word: string, exact: boolean): string {
-    return this.chosen(`word ${place} ${text}`, word, (draw) => wordLike(word, draw, this.vocabulary.letters, exact));
+  /**
+   * Replaces the words of a text, one after the other. Keyed by the whole text, so that a common word gives no other
+   * text away. `exact`: words keep their length.
+   */
+  sentence(text: string, exact: boolean): (word: string) => string {
+    const draw = this.keyed(`text ${text}`);
+    return (word) => this.chosen(word, () => wordLike(word, draw, this.vocabulary.letters, exact));
   }
 
   /** A word that is a value by itself. */
@@ -81,16 +85,17 @@ export class Substitutes {
     const key = `${kind} ${original}`;
     const known = this.given.get(key);
     if (known !== undefined) return known;
-    const made = this.chosen(key, original, make, this.taken);
+    const draw = this.keyed(key);
+    const made = this.chosen(original, () => make(draw), this.taken);
     this.given.set(key, made);
     this.taken.add(made);
     return made;
   }
 
-  private chosen(key: string, original: string, make: (draw: Draw) => string, taken?: ReadonlySet<string>): string {
+  private chosen(original: string, make: () => string, taken?: ReadonlySet<string>): string {
     let last = original;
     for (let turn = 0; turn < TRIES; turn += 1) {
-      const made = make(this.keyed(`${turn} ${key}`));
+      const made = make();
       const isOther = made.toLowerCase() !== original.toLowerCase();
       if (isOther) last = made;
       if (isOther && !taken?.has(made) && this.isFree(made)) return made;
@@ -101,6 +106,7 @@ export class Substitutes {
   private isFree(made: string): boolean {
     const plain = made.toLowerCase();
     const { words, months } = this.vocabulary;
-    return !this.originals.has(plain) && !words.has(plain) && !months.has(plain.slice(0, 3));
+    // A number that is no single figure must not turn into one: 4.5 stars are no rating, 4.0 are.
+    return !isSingle(made) && !this.originals.has(plain) && !words.has(plain) && !months.has(plain.slice(0, 3));
   }
 }

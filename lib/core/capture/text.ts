@@ -63,14 +63,14 @@ export function textReplacer({ vocabulary, struck, substitutes, ledger, years, l
     return ledger.replace('date', shown, made);
   };
 
-  const tokenOf = (name: TokenName, token: string, text: string, place: number, around: [string, string]) => {
+  const tokenOf = (name: TokenName, token: string, word: (word: string) => string, around: [string, string]) => {
     if (name === 'link') return link(token);
     if (name === 'mail') return mail(token);
     if (name === 'order') return substitutes.orderId(token);
     if (name === 'phone') return substitutes.digits(token, true);
     if (name === 'code') return substitutes.code(token);
     if (name === 'number') return substitutes.digits(token, isPrice(around));
-    if (name === 'word') return substitutes.word(text, place, token, text.length > LONG_TEXT);
+    if (name === 'word') return word(token);
     return /\p{C}/u.test(token) ? '' : ANY_SIGN;
   };
 
@@ -78,15 +78,14 @@ export function textReplacer({ vocabulary, struck, substitutes, ledger, years, l
   const pieceOf = (line: string, [start, end]: Span): string => {
     const piece = line.slice(start, end);
     const text = foldWords(piece);
+    const word = substitutes.sentence(text, text.length > LONG_TEXT);
     const seen: ReplacementKind[] = [];
-    let place = 0;
     const made = piece.replace(TOKEN, (token: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<TokenName, string | undefined>;
       const at = start + Number(rest.at(-3));
       const name = (Object.keys(kinds) as TokenName[]).find((one) => groups[one] !== undefined) ?? 'sign';
       const around: [string, string] = [line.slice(0, at), line.slice(at + token.length)];
-      place += 1;
-      const replaced = tokenOf(name, token, text, place, around);
+      const replaced = tokenOf(name, token, word, around);
       if (replaced !== token) seen.push(kindOf(name, token, around));
       return replaced;
     });

@@ -89,6 +89,8 @@ describe('the attributes of a capture', () => {
   it('that hold stars stay stars', () => {
     expect(attributeAfter('kat-star-rating', { value: '2' }, 'value')).toBe('2');
     expect(attributeAfter('kat-star-rating', { value: '4.0' }, 'value')).toBe('4.0');
+    for (const value of ['4.5', '3.7', '2.1', '1.9', '4.8'])
+      expect(attributeAfter('kat-star-rating', { value }, 'value')).toMatch(/^\d\.[1-9]$/);
   });
 
   it('that hold links lose ids, values and what is no link', () => {
