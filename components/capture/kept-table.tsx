@@ -29,7 +29,9 @@ export function KeptTable({ kept, search, onStrike }: Props) {
             <Table.Th scope="col" w={64} ta="end">
               {t('ui:capture.count')}
             </Table.Th>
-            <Table.Th scope="col" w={140} aria-label={t('ui:capture.strikeThis')} />
+            <Table.Th scope="col" w={140} ta="end">
+              {t('ui:capture.strikeThis')}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
