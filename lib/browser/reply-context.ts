@@ -27,7 +27,8 @@ export function replyContextOf(
     ground: assessment.ground,
     aspects: aspectsOf(assessment),
     rating: fact('rating'),
-    language: assessment.language,
+    // What the buyer told the portal to be written in goes before the language of the comment.
+    language: fact('buyerLanguage') ?? assessment.language,
     fulfillmentChannel: fact('fulfillmentChannel'),
     orderId: one.orderId,
     itemTitle: fact('itemTitle'),

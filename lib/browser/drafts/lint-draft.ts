@@ -36,17 +36,18 @@ export type LintDraft = z.infer<typeof LintDraft>;
 export async function lintDraft(db: RecourseDb, draft: LintDraft): Promise<DraftView | null> {
   const settings = await readSettings();
   if (!checksDrafts(settings)) return null;
-  const { portal, channel, language, orderId, text } = draft;
-  const [translator, lint, marketplace] = await Promise.all([
+  const { portal, channel, orderId, text } = draft;
+  const [translator, lint, marketplace, language] = await Promise.all([
     translatorOf(settings),
     openLinter(),
     marketplaceOf(db, draft),
+    languageOf(db, draft),
   ]);
   const context: LintContext = {
     portal,
     channel,
     marketplace,
-    language: language ?? undefined,
+    language,
     orderId: orderId ?? undefined,
   };
   const result = lint(text, context);
@@ -63,6 +64,13 @@ async function marketplaceOf(db: RecourseDb, { portal, marketplace, orderId }: L
   const cases = await db.cases.where('orderId').equals(orderId).toArray();
   const known = cases.flatMap((one) => currentFact(one, 'marketplace') ?? [])[0];
   return known ?? marketplaces.find((store) => store.orderIdPrefixes.includes(orderId.slice(0, 3)))?.code ?? null;
+}
+
+/** The language the buyer wants to be written in: told by the page, or by what other pages told of the order. */
+async function languageOf(db: RecourseDb, { language, orderId }: LintDraft): Promise<string | undefined> {
+  if (language !== null || orderId === null) return language ?? undefined;
+  const cases = await db.cases.where('orderId').equals(orderId).toArray();
+  return cases.flatMap((one) => currentFact(one, 'buyerLanguage') ?? [])[0];
 }
 
 function adviceOf(followed: readonly Advice[], { t, say }: Translator): DraftView['advice'] {

@@ -130,6 +130,21 @@ describe('drafts sent by a page', () => {
     expect(await rulesWith({ orderId: order })).toContain('contact-details');
   });
 
+  it('are held against the language the buyer wants, told by the page or by another page of the order', async () => {
+    const rulesWith = async (more: Partial<LintDraft>) =>
+      (await viewOf(draft('Thank you for the photos. The missing handle was sent yesterday with a new box.', more)))
+        .findings;
+    const order = '111-1000001-1000002';
+    expect(await rulesWith({ orderId: order })).not.toContainEqual(
+      expect.objectContaining({ ruleId: 'wrong-language' }),
+    );
+    await recordObservations(db, [feedbackSeen(order, { buyerLanguage: 'es' })], () => []);
+    for (const more of [{ orderId: order }, { language: 'es' }])
+      expect(await rulesWith(more)).toContainEqual(
+        expect.objectContaining({ ruleId: 'wrong-language', level: 'info' }),
+      );
+  });
+
   it('are answered in the language of the settings', async () => {
     await writeSettings({ ...defaultSettings, uiLanguage: 'zh-CN' });
     expect(await viewOf(draft(FAULTY))).toMatchObject({
