@@ -1,7 +1,9 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { EASTERN, NUMBER } from './characters.ts';
 import { anyOf, lastEnd } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
+import { WordNotes, wordsOf } from './words.ts';
 
 export interface PhoneCues {
   phone: RegExp;
@@ -11,6 +13,8 @@ export interface PhoneCues {
   strangers: ReadonlyMap<string, RegExp>;
   /** Numbers read out, in digits' words. */
   spoken: RegExp;
+  /** How many numerals a word may hold, at most: quicker to ask than to look for numbers. */
+  numerals: WordNotes<{ count: number }>;
 }
 
 /** A telephone number in folded units. `own`: the words say it is the buyer's. */
@@ -42,11 +46,20 @@ export const compilePhoneCues = (cues: readonly PersonalCues[]): PhoneCues => ({
   numbers: anyOf(cues.map((cue) => cue.numbers)),
   own: anyOf(cues.map((cue) => cue.own)),
   strangers: new Map(cues.map((cue) => [cue.language, anyOf([cue.strangers])])),
-  spoken: spokenNumber(cues.map((cue) => cue.digits)),
+  ...spokenCues(cues.flatMap(({ digits }) => digits.split('|')).map((word) => fold(word).text)),
 });
 
-function spokenNumber(lists: readonly string[]): RegExp {
-  const words = lists.flatMap((list) => list.split('|')).map((word) => fold(word).text);
+function spokenCues(words: readonly string[]): Pick<PhoneCues, 'spoken' | 'numerals'> {
+  const western = words.filter((word) => /^[a-z]/.test(word));
+  const eastern = words.filter((word) => /^[^a-z]/.test(word));
+  const countIn = (word: string): number => {
+    if (eastern.some((numeral) => word.includes(numeral))) return Number.POSITIVE_INFINITY;
+    return western.some((numeral) => word.startsWith(numeral) || word.endsWith(numeral)) ? 1 : 0;
+  };
+  return { spoken: spokenNumber(words), numerals: new WordNotes((word) => ({ count: countIn(word) })) };
+}
+
+function spokenNumber(words: readonly string[]): RegExp {
   const of = (some: readonly string[]): string => some.toSorted((one, other) => other.length - one.length).join('|');
   const western = of(words.filter((word) => /^[a-z]/.test(word)));
   const eastern = of(words.filter((word) => /^[^a-z]/.test(word)));
@@ -60,7 +73,7 @@ function spokenNumber(lists: readonly string[]): RegExp {
 /** Telephone numbers; never order ids, bar codes, waybills, dates or prices. `country`: ISO code of the marketplace. */
 export function findPhones(folded: Folded, country: string, language: string, cues: PhoneCues): PhoneHit[] {
   const read = spokenPhones(folded, cues);
-  if (!/\d/.test(folded.text)) return read;
+  if ((wordsOf(folded.text).traits & NUMBER) === 0) return read;
   const countries = [country.toUpperCase() === 'UK' ? 'GB' : country.toUpperCase(), HOME[language] ?? ''].filter(
     (code): code is CountryCode => isSupportedCountry(code),
   );
@@ -76,7 +89,17 @@ export function findPhones(folded: Folded, country: string, language: string, cu
   return [...hits, ...read];
 }
 
+/** Whether the text has numerals enough for a number. Those of kana and Han are no words: they are looked for at once. */
+function mayBeSpoken({ text }: Folded, { numerals }: PhoneCues): boolean {
+  const { traits, split } = wordsOf(text);
+  if ((traits & EASTERN) !== 0) return true;
+  let count = 0;
+  for (const word of split) count += numerals.of(word).count;
+  return count >= FEWEST_SPOKEN;
+}
+
 function spokenPhones(folded: Folded, cues: PhoneCues): PhoneHit[] {
+  if (!mayBeSpoken(folded, cues)) return [];
   return [...folded.text.matchAll(cues.spoken)].flatMap((match) => {
     const before = folded.text.slice(Math.max(0, match.index - BEFORE), match.index);
     if (lastEnd(before, cues.numbers) > lastEnd(before, cues.phone)) return [];
