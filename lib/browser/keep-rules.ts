@@ -9,6 +9,7 @@ import { Docket } from './docket.ts';
 import { type OwnRules, watchOwnRules } from './own-rules.ts';
 import { readPackNews, writePackNews } from './pack-news.ts';
 import { rulebookOf, shippedPart } from './rulebook.ts';
+import { tellAllTabs } from './tell-tabs.ts';
 
 const seen = storage.defineItem<unknown>('local:seenNumbers', { fallback: null });
 
@@ -52,12 +53,14 @@ const movedByUpdate =
 
 /** Lays windows down anew where the rules are others than they were laid by, or everywhere. Notes what an update moved. */
 export async function keepRules(db: RecourseDb, now: Date, everything: boolean): Promise<void> {
-  await noteUpdate();
   const desk = await openDesk();
   const behind = everything ? [...portals] : await portalsBehind(db, desk.rulebook.versionOf);
-  if (behind.length === 0) return;
-  const { deadlinesOf } = new Docket(desk, now);
-  await rebuildDeadlines(db, deadlinesOf, { portals: behind, movedIn: movedByUpdate(now) });
+  if (behind.length > 0) {
+    const { deadlinesOf } = new Docket(desk, now);
+    await rebuildDeadlines(db, deadlinesOf, { portals: behind, movedIn: movedByUpdate(now) });
+  }
+  // Last, so that an update is told together with what it moved.
+  await noteUpdate();
 }
 
 /**
@@ -69,8 +72,9 @@ export function followOwnRules(db: RecourseDb, done: () => void): void {
     const was = portals.map(rulebookOf(before).versionOf);
     const { versionOf } = rulebookOf(own);
     const changed = portals.filter((portal, at) => versionOf(portal) !== was[at]);
-    if (changed.length > 0)
-      await rebuildDeadlines(db, new Docket(await openDesk(), new Date()).deadlinesOf, { portals: changed });
+    if (changed.length === 0) return;
+    await rebuildDeadlines(db, new Docket(await openDesk(), new Date()).deadlinesOf, { portals: changed });
+    await tellAllTabs();
   };
   let followed: Promise<void> = Promise.resolve();
   watchOwnRules((own, before) => {

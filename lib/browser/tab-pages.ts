@@ -42,12 +42,12 @@ export const rememberTab = (
     ...(drift ? { drift } : {}),
   } satisfies TabPage);
 
-/** Tabs whose page has any of these orders in view, with those orders, by tab id. */
-export async function tabsShowing(orderIds: ReadonlySet<string>): Promise<Map<number, string[]>> {
+/** Tabs whose page has any of these orders in view, or any at all (null), with those orders, by tab id. */
+export async function tabsShowing(orderIds: ReadonlySet<string> | null): Promise<Map<number, string[]>> {
   const found = new Map<number, string[]>();
   for (const [key, stored] of Object.entries(await storage.snapshot('session'))) {
     const tabId = /^tab-(\d+)$/.exec(key)?.[1];
-    const shown = parse(stored)?.orderIds.filter((orderId) => orderIds.has(orderId)) ?? [];
+    const shown = parse(stored)?.orderIds.filter((orderId) => orderIds?.has(orderId) ?? true) ?? [];
     if (tabId !== undefined && shown.length > 0) found.set(Number(tabId), shown);
   }
   return found;

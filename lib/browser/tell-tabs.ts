@@ -25,8 +25,14 @@ const isNews = ({ observedAt, reader }: Observation, one: Case | undefined): boo
 /** Asks the other tabs that show one of these orders to look at its rows again: a verdict may have moved. */
 export async function tellTabs(orderIds: ReadonlySet<string>, exceptTab: number): Promise<void> {
   if (orderIds.size === 0) return;
-  for (const [tabId, shown] of await tabsShowing(orderIds))
-    if (tabId !== exceptTab)
-      // A tab that has gone elsewhere has no one to answer.
-      void sendMessage('ordersChanged', { orderIds: shown }, tabId).catch(() => undefined);
+  for (const [tabId, shown] of await tabsShowing(orderIds)) if (tabId !== exceptTab) tellTab(tabId, shown);
 }
+
+/** Asks every tab to look at all its rows again: the rules are others. */
+export async function tellAllTabs(): Promise<void> {
+  for (const [tabId, shown] of await tabsShowing(null)) tellTab(tabId, shown);
+}
+
+/** A tab that has gone elsewhere has no one to answer. */
+const tellTab = (tabId: number, orderIds: string[]): void =>
+  void sendMessage('ordersChanged', { orderIds }, tabId).catch(() => undefined);

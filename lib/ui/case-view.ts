@@ -11,6 +11,7 @@ import type { Translator } from '../i18n/index.ts';
 import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { alone, type Company } from './company.ts';
+import { confidenceText } from './confidence.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
 import { ownLines } from './own-number-text.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
@@ -147,11 +148,8 @@ const criterionOf = ({ id, truth, message, reference }: Criterion, { t, say }: T
 const dateName = (name: string, translator: Translator): string =>
   sayOr({ key: `ui:fact.${name}` }, sayOr({ key: `windows:date.${name}` }, name, translator), translator);
 
-const confidences = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
-
 function windowOf(window: PolicyWindow, zone: string, now: number, translator: Translator): WindowView {
   const { t, say, locale } = translator;
-  const confidence = confidences.find((one) => one === window.confidence);
   return {
     id: window.id,
     title: sayOr({ key: `windows:${window.id}.title` }, window.id, translator),
@@ -167,7 +165,7 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
     source: window.source,
     sourceHref: linkOf(window.source),
     sourceDate: window.sourceDate,
-    confidence: confidence ? t(`ui:confidence.${confidence}`) : window.confidence,
+    confidence: confidenceText(window.confidence, translator),
     warnings: (window.warnings ?? []).map(say),
     missing: window.missing?.length
       ? t('ui:window.missing', {

@@ -10,6 +10,7 @@ import type { NumberChange } from '../core/windows/seen.ts';
 import type { Translator } from '../i18n/index.ts';
 import { publishedRules, uncountedRules } from '../packs/published.ts';
 import { windowPacks } from '../packs/windows.ts';
+import { confidenceText } from './confidence.ts';
 import { dayText } from './dates.ts';
 import { ruleTitle, storesText } from './number-lines.ts';
 import { amountText } from './own-number-text.ts';
@@ -62,13 +63,10 @@ function whatChanged(title: string, before: Amount | null, after: Amount | null,
   return t(`packs:changes.${key}`, { title, before: words(before), after: words(after) });
 }
 
-const confidences = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
-
 function policyLine(change: PolicyChange, impact: ChangeImpact | undefined, translator: Translator): ChangeLine {
   const { portal, ruleId, stores, on, before, after } = change;
   const { t, locale } = translator;
   const source = publishedRules[portal][ruleId];
-  const confidence = confidences.find((one) => one === source?.confidence);
   return {
     key: [portal, ruleId, on, JSON.stringify(stores)].join(' '),
     on,
@@ -80,7 +78,7 @@ function policyLine(change: PolicyChange, impact: ChangeImpact | undefined, tran
           title: source.sourceTitle,
           href: linkOf(source.source),
           date: source.sourceDate,
-          confidence: confidence ? t(`ui:confidence.${confidence}`) : '',
+          confidence: confidenceText(source.confidence, translator),
         }
       : null,
     impact: impact

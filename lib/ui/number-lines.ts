@@ -6,6 +6,7 @@ import { type Bounds, newestDate, newestValue, type Parameter } from '../core/wi
 import type { Stores, WindowPacks } from '../core/windows/rule.ts';
 import type { Translator } from '../i18n/index.ts';
 import { publishedRules, uncountedRules } from '../packs/published.ts';
+import { confidenceText } from './confidence.ts';
 import { dayText } from './dates.ts';
 import { amountText } from './own-number-text.ts';
 import { sayOr } from './say-or.ts';
@@ -62,8 +63,6 @@ export function storesText(stores: Stores, { t }: Translator): string {
     : t('packs:stores.except', { stores: stores.except.join(', ') });
 }
 
-const confidences = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
-
 function lineOf({ portal, parameter, places }: PackNumber, translator: Translator): NumberLine {
   const { t, locale } = translator;
   const { id, unit, own, references } = parameter;
@@ -74,7 +73,6 @@ function lineOf({ portal, parameter, places }: PackNumber, translator: Translato
   const names = places.map(({ ruleId, role }) => t(`packs:role.${role}`, { title: ruleTitle(ruleId, translator) }));
   const since = from === undefined || from === ALWAYS ? null : dayText(from, locale);
   const published = own ? own.published : value;
-  const confidence = confidences.find((one) => one === source?.confidence);
   return {
     portal,
     parameter: id,
@@ -95,7 +93,7 @@ function lineOf({ portal, parameter, places }: PackNumber, translator: Translato
     sourceTitle: source?.sourceTitle ?? '',
     sourceHref: source ? linkOf(source.source) : null,
     sourceDate: source?.sourceDate ?? '',
-    confidence: confidence ? t(`ui:confidence.${confidence}`) : '',
+    confidence: confidenceText(source?.confidence, translator),
     own: own ? { note: own.note, madeAt: dayText(own.madeAt, locale) } : null,
     fixed: value === null ? t('packs:endedWhy') : uncounted ? t('packs:uncountedWhy') : null,
   };

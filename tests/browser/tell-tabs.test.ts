@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { rememberTab, tabsShowing } from '../../lib/browser/tab-pages.ts';
-import { ordersWithNews, tellTabs } from '../../lib/browser/tell-tabs.ts';
+import { ordersWithNews, tellAllTabs, tellTabs } from '../../lib/browser/tell-tabs.ts';
 import { fold } from '../../lib/core/casework/fold.ts';
 import type { Observation } from '../../lib/core/model/observation.ts';
 import { feedbackSeen } from './sample-observation.ts';
@@ -100,6 +100,16 @@ describe('tabs that show an order', () => {
     await tellTabs(new Set([ORDER]), 3);
     await vi.waitFor(() => expect(told).toHaveBeenCalled());
     expect(told.mock.calls).toEqual([[1, 'ordersChanged', { orderIds: [ORDER] }]]);
+  });
+
+  it('are all told when the rules are others, each of what it shows', async () => {
+    await tellAllTabs();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
+    expect(told.mock.calls.map(([tabId, , data]) => [tabId, data])).toEqual([
+      [1, { orderIds: [ORDER, OTHER] }],
+      [2, { orderIds: [OTHER] }],
+      [3, { orderIds: [ORDER] }],
+    ]);
   });
 
   it('are left alone when there is no news', async () => {
