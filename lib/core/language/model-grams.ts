@@ -50,7 +50,7 @@ export function spread(hash: number): number {
 }
 
 /** What a UTF-16 unit is to the voice. */
-export const OTHER_UNIT = 0;
+const OTHER_UNIT = 0;
 export const LETTER_UNIT = 1;
 export const EASTERN_UNIT = 2;
 export const SIGN_UNIT = 3;
