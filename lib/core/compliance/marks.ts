@@ -11,8 +11,8 @@ export interface Mark {
   id: number;
 }
 
-const ALONE = 1;
-const IN_TURN = 0.7;
+const ALONE = 3;
+const IN_TURN = 2;
 
 /** Every mark that was ever made: as there are few meanings, the same ones come in every sentence. */
 const alone = new Map<string, Mark>();

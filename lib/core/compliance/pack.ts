@@ -178,8 +178,14 @@ interface VoiceMeaning {
 export interface VoiceReading {
   /** Every label it knows; null: nothing wrong. */
   labels: Readonly<Record<string, VoiceMeaning | null>>;
-  /** A message is faulty when all faults together have this share. */
+  /** A message is faulty when all faults together have this share … */
   wrong: number;
+  /** … a smaller one, where words found a fault as well … */
+  agreed: number;
+  /** … or a greater one, where the text holds none of the meanings by which its main fault is mostly told. */
+  untold: number;
+  /** Those meanings, by rule; rules that are not listed are told by shapes and names. */
+  toldBy: Readonly<Record<string, readonly Concept[]>>;
   /** A further fault is named beside the main one when it has this share of the message … */
   further: number;
   /** … or of one sentence. */

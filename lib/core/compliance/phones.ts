@@ -3,7 +3,9 @@ import { type Span, spanOf } from '../model/span.ts';
 import type { LintLexicon } from './pack.ts';
 import { expression } from './shapes.ts';
 
-const CANDIDATE = /(?<![\p{L}\p{N}./-])\+?[(]?\d(?:[\s()./-]{0,2}\d){6,14}(?![\p{L}\p{N}])/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}./-])\+?[(]?\d(?:[\s()./-]{0,2}\d){6,}(?![\p{L}\p{N}])/gu;
+/** With its country no number to call has more digits. */
+const MOST_DIGITS = 15;
 const SEVEN_DIGITS = /\d(?:\D{0,2}\d){6}/;
 const ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
 /** 123.456.790: an amount, not a number to call. */
@@ -20,7 +22,7 @@ const NUMBER_BEFORE = 45;
 export function phones(text: string, { cues }: LintLexicon, country: string | undefined): Span[] {
   if (!SEVEN_DIGITS.test(text)) return [];
   const cue = expression(cues.phone, 'iu');
-  const other = expression(`(?:${cues.number})[^\\d.!?。]{0,24}$`, 'iu');
+  const other = expression(`(?:${cues.number})[^\\d.!?。]{0,24}(?:\\d\\p{L}\\s?)?$`, 'iu');
   let valid: ReadonlySet<number> | undefined;
   // Asked last and once: the library reads the whole text.
   const isValid = (index: number): boolean => {
@@ -30,6 +32,7 @@ export function phones(text: string, { cues }: LintLexicon, country: string | un
   return [...text.matchAll(CANDIDATE)].flatMap((match) => {
     const digits = match[0].trim();
     const { index } = match;
+    if (digits.replace(/\D/g, '').length > MOST_DIGITS) return [];
     if (ORDER_ID.test(digits) || DATE_LIKE.test(digits) || GROUPED.test(digits)) return [];
     if (other.test(text.slice(Math.max(0, index - NUMBER_BEFORE), index))) return [];
     const near = text.slice(Math.max(0, index - CUE_BEFORE), index);

@@ -23,10 +23,12 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
   const faults = faultsOf(voice.judge(judgeInputs(reading, hearing, words)), reading);
   const judged = new Set(rules.filter((rule) => isJudged(rule, settings)).map(({ id }) => id));
   const kept = words.filter(({ rule, certain }) => certain || !judged.has(rule.id));
-  if (faults.reduce((sum, { share }) => sum + share, 0) < settings.wrong) return kept;
   const shareOf = (rule: LintRule): number =>
     faults.reduce((sum, fault) => sum + (fault.rule.id === rule.id ? fault.share : 0), 0);
   const loudestRule = rules.reduce((best, rule) => (shareOf(rule) > shareOf(best) ? rule : best));
+  const untold = isTold(loudestRule, reading) ? settings.wrong : settings.untold;
+  const needed = words.some(({ rule }) => judged.has(rule.id)) ? settings.agreed : untold;
+  if (faults.reduce((sum, { share }) => sum + share, 0) < needed) return kept;
   const main = words.find(({ rule }) => rule.id === settings.givesWay[loudestRule.id])?.rule ?? loudestRule;
   const loudest = (label: string): Stretch => loudestOf(label, hearing, settings);
   const named = rules.flatMap((rule) => {
@@ -56,6 +58,12 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
 /** The judge weighs what changes the verdict and what a label stands for. */
 const isJudged = ({ id, level }: LintRule, { labels }: VoiceReading): boolean =>
   level !== 'info' && Object.values(labels).some((meaning) => meaning?.rule === id);
+
+/** A fault that no word of the text names is only guessed at: plain messages are full of words the voice never heard. */
+function isTold({ id }: LintRule, { hits, look }: Reading): boolean {
+  const meanings = look.pack.voice.toldBy[id];
+  return meanings === undefined || hits.some(({ concept }) => meanings.includes(concept));
+}
 
 /** A rule that does not hold in this channel is not weighed. */
 function faultsOf(shares: ReadonlyMap<string, number>, reading: Reading): Fault[] {

@@ -41,6 +41,19 @@ describe('lint', () => {
     ).toEqual([]);
   });
 
+  it('takes no part of a long number for a telephone', () => {
+    const german = { marketplace: 'DE', language: 'de' };
+    expect(rulesIn('Sendung 0034 0434 1610 9448 2217 liegt im Depot.', german)).toEqual([]);
+    expect(rulesIn('Sie liegt bereit: 0034 0434 1610 9448 2217.', german)).toEqual([]);
+    expect(rulesIn('Le colis est le 8R 0199 0047 1533 2.', { marketplace: 'FR', language: 'fr' })).toEqual([]);
+    expect(rulesIn('Call 01632 960 377.', { marketplace: 'UK' })).toContain('contact-details');
+  });
+
+  it('lets a message service be named as what a product shows, not as a way to write', () => {
+    expect(rulesIn('To see Telegram and SMS alerts on the band, switch notifications on.')).toEqual([]);
+    expect(rulesIn('Write to us on Telegram.')).toContain('off-platform');
+  });
+
   it('lets carriers and Amazon be linked, nobody else', () => {
     expect(rulesIn('Track it on https://www.dhl.de/track or https://www.amazon.co.uk/your-orders.')).toEqual([]);
     expect(rulesIn('See https://amazon.com.deals.example/x')).toContain('external-link');

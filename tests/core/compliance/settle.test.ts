@@ -37,6 +37,20 @@ describe('words and voice together', () => {
     expect(findings).toMatchObject([{ ruleId: 'ask-to-change-or-remove', text: 'Two yellow dots can become five.' }]);
   });
 
+  it('ask for more certainty where no word of the text tells of such a fault', () => {
+    const verdictAt = (share: number, text: string): string => look(text, voiceThat({ marketing: share })).verdict;
+    expect(verdictAt(0.8, 'The lid left the house today.')).toBe('pass');
+    expect(verdictAt(0.95, 'The lid left the house today.')).toBe('block');
+    expect(verdictAt(0.8, 'The lid left today, and all lids are on sale.')).toBe('block');
+  });
+
+  it('put the benefit before what it is to buy', () => {
+    const text = 'Delete your feedback and you get a gift card.';
+    const voice = voiceThat({ 'ask-to-change-or-remove': 0.7, 'incentive-for-feedback': 0.2 });
+    expect(look(text, voice).findings[0]?.ruleId).toBe('incentive-for-feedback');
+    expect(look('Delete your feedback.', voice).findings[0]?.ruleId).toBe('ask-to-change-or-remove');
+  });
+
   it('take words back that the judge finds harmless', () => {
     const text = 'Please delete your feedback.';
     expect(

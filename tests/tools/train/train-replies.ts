@@ -10,11 +10,15 @@ import { fitNets, type NetSample } from './fit-nets.ts';
 import { type LabelledReply, replyOf, replyTask } from './reply-task.ts';
 import { trainWeights } from './train-weights.ts';
 
-const FOLDS = 5;
-/** Neighbours in a file are often alike: they are kept together, so that none is trained on for the other. */
-const NEIGHBOURS = 10;
+/** The parts of the corpus by when, and mostly by whom, a file was written: 0 the first files, 2 the newest. */
+const PARTS = [0, 1, 2] as const;
 
-const replyFoldOf = ({ line }: CorpusLine): number => Math.floor(line / NEIGHBOURS) % FOLDS;
+/** "en" is a first file, "en-2", "en-more", "en-plain" and "en-templates" followed, then "en-3" and all after it. */
+function replyPartOf({ file }: Pick<CorpusLine, 'file'>): number {
+  const [, round] = file.replace('.jsonl', '').split('-');
+  if (round === undefined) return 0;
+  return Number(round) > 2 ? 2 : 1;
+}
 
 /** Where messages in a language are sent; English and Chinese ones go to the first store. */
 export const replyStoreOf = ({ language }: Pick<LabelledReply, 'language'>): string | null =>
@@ -35,7 +39,7 @@ export const mainFaultOf = ({ a }: Pick<LabelledReply, 'a'>): string =>
 
 /**
  * The weights of the linter: of sentences, trained on all messages, and of the judge. The judge learns from what
- * models say that were trained without the message in question, because that is how unseen messages are heard.
+ * models say that were trained on other files alone, because that is how the messages of other people are heard.
  */
 export const trainReplies = (lines: readonly CorpusLine[], rows?: number): ReplyWeights => ({
   ...trainWeights(replyTask(lines, rows)),
@@ -51,16 +55,16 @@ interface HeldOut {
 
 /** The parts of the corpus, each as models hear it that were trained on the others. */
 export const heldOutReplies = (lines: readonly CorpusLine[], rows?: number): HeldOut[] =>
-  Array.from({ length: FOLDS }, (_, fold) => {
+  PARTS.map((part) => {
     const listener = openListener(
       trainWeights(
         replyTask(
-          lines.filter((line) => replyFoldOf(line) !== fold),
+          lines.filter((line) => replyPartOf(line) !== part),
           rows,
         ),
       ),
     );
-    const own = lines.filter((line) => replyFoldOf(line) === fold);
+    const own = lines.filter((line) => replyPartOf(line) === part);
     return { lines: own, listener, samples: own.flatMap((line) => sampleOf(line, listener)) };
   });
 

@@ -1,13 +1,15 @@
-import type { VoiceReading } from '../../../core/compliance/pack.ts';
+import type { Concept, VoiceReading } from '../../../core/compliance/pack.ts';
 
 const ask = 'ask-to-change-or-remove';
+const incentive = 'incentive-for-feedback';
+const rating: readonly Concept[] = ['rating', 'review', 'badRating', 'goodRating', 'rateUs', 'positive', 'claim'];
 
 /** Labels of the reply corpus and the rules they stand for. Thresholds: found on replies that were held out of the training. */
 export const voice: VoiceReading = {
   labels: {
     fine: null,
     'neutral-invitation': null,
-    'incentive-for-feedback': { rule: 'incentive-for-feedback' },
+    [incentive]: { rule: incentive },
     [ask]: { rule: ask },
     // AMZ-FB-NOTIFY-OK: tolerated about seller feedback, not in Japan and not about product reviews.
     'change-notice': { rule: ask, level: 'warn', strict: { marketplaces: ['JP'], channels: ['review-contact'] } },
@@ -23,16 +25,29 @@ export const voice: VoiceReading = {
     'buyer-personal-information': { rule: 'buyer-personal-information' },
     admission: { rule: 'admission' },
   },
-  wrong: 0.5,
+  wrong: 0.7,
+  agreed: 0.4,
+  untold: 0.9,
+  toldBy: {
+    [incentive]: [...rating, 'gift', 'refund', 'money', 'replacement'],
+    [ask]: [...rating, 'alter', 'alterIt', 'close', 'notice'],
+    'ask-positive-rating': rating,
+    'conditional-ask': [...rating, 'happyIf', 'unhappyIf', 'contactUs', 'beforePosting'],
+    'repeat-request': [...rating, 'repeat'],
+    marketing: ['promo', 'promoAct', 'advert', 'money', 'gift'],
+    'off-platform': ['call', 'messenger', 'outside', 'contactUs'],
+    'threat-or-blame': ['threat', 'pressure', 'blame'],
+  },
   further: 0.3,
   loud: 0.7,
   echo: 0.1,
-  // Who gives a number or an address also leaves the portal: the address is what must go.
-  givesWay: { 'off-platform': 'contact-details' },
+  // Who gives a number or an address also leaves the portal: the address is what must go. What is asked for in exchange
+  // for a benefit is the benefit's fault.
+  givesWay: { 'off-platform': 'contact-details', [ask]: incentive },
   heeds: {
     rules: [
       'threat-or-blame',
-      'incentive-for-feedback',
+      incentive,
       'conditional-ask',
       ask,
       'ask-positive-rating',
