@@ -1,6 +1,7 @@
 import { ActionIcon, Box, Button, Group, Loader, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconCameraDown,
   IconEyeOff,
   IconInbox,
   IconLock,
@@ -55,6 +56,18 @@ export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions, onCaptu
         title={t('ui:panel.title')}
         note={shown.length > 0 ? t('ui:panel.rows', { count: shown.length }) : ''}
       >
+        {page && !page.drift && state !== 'unknown' && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="dimmed"
+            aria-label={t('ui:drift.capture')}
+            title={t('ui:drift.capture')}
+            onClick={onCapture}
+          >
+            <IconCameraDown size={18} aria-hidden />
+          </ActionIcon>
+        )}
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -40,7 +40,10 @@ const list = (page: TabPage | null | undefined, rows: Loaded<RowView[]> = { stat
   />
 );
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  onCapture.mockClear();
+});
 
 describe('the rows of the page in front', () => {
   it.each([
@@ -88,6 +91,18 @@ describe('a page that changed', () => {
     ],
     works: ['orderId', 'comments'],
   };
+
+  it('offers a capture of any page of a portal once, and none elsewhere', async () => {
+    const button = () => screen.queryAllByRole('button', { name: /capture this page/i });
+    const { again } = await show(list(tab('read')));
+    expect(button()).toHaveLength(1);
+    button()[0]?.click();
+    expect(onCapture).toHaveBeenCalledOnce();
+    again(list(tab('unknown')));
+    expect(button()).toHaveLength(1);
+    again(list(null));
+    expect(button()).toHaveLength(0);
+  });
 
   it('says which parts are missed, since when, what is still read, and offers a capture', async () => {
     const { user } = await show(list(tab('read', { drift }), { state: 'ready', value: [row('a')] }));
