@@ -25,8 +25,8 @@ export const voice: VoiceReading = {
     'buyer-personal-information': { rule: 'buyer-personal-information' },
     admission: { rule: 'admission' },
   },
-  wrong: 0.7,
-  agreed: 0.4,
+  wrong: 0.65,
+  agreed: 0.35,
   untold: 0.9,
   toldBy: {
     [incentive]: [...rating, 'gift', 'refund', 'money', 'replacement'],
