@@ -1,7 +1,7 @@
-import { Anchor, Box, Button, FileButton, Group, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { exportRules, type OwnRuleSet } from '../lib/core/windows/own-file.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { JsonFile } from './json-file.tsx';
 
 /** What became of a file that was read. */
 export interface RulesReport {
@@ -28,7 +28,6 @@ interface Props {
 /** The own rules as a file, a way out and a way in, and what of them does not hold. */
 export function OwnRulesFile({ rules, faults, report, onImport, onRemove }: Props) {
   const { t } = useT();
-  const href = useDownload(rules);
   return (
     <Box mb="sm">
       {faults.length > 0 && (
@@ -53,23 +52,16 @@ export function OwnRulesFile({ rules, faults, report, onImport, onRemove }: Prop
           ))}
         </Box>
       )}
-      <Text size="xs" c="dimmed">
+      <Text size="xs" c="dimmed" mb={4}>
         {t('packs:file.what')}
       </Text>
-      <Group gap={12} mt={4}>
-        <FileButton accept="application/json,.json" onChange={(file) => file && onImport(file)}>
-          {(props) => (
-            <Button size="xs" variant="default" {...props}>
-              {t('packs:file.import')}
-            </Button>
-          )}
-        </FileButton>
-        {href && (
-          <Anchor size="sm" href={href} download="recourse-rules.json">
-            {t('packs:file.export')}
-          </Anchor>
-        )}
-      </Group>
+      <JsonFile
+        text={rules.overrides.length === 0 && rules.shop === null ? null : exportRules(rules)}
+        fileName="recourse-rules.json"
+        importLabel={t('packs:file.import')}
+        exportLabel={t('packs:file.export')}
+        onImport={onImport}
+      />
       {report && (
         <div role="status" data-testid="rules-report">
           <Text size="sm" mt="xs">
@@ -88,16 +80,4 @@ export function OwnRulesFile({ rules, faults, report, onImport, onRemove }: Prop
       )}
     </Box>
   );
-}
-
-/** An address of the file, as long as it is shown; null when there is nothing to take along. */
-function useDownload(rules: OwnRuleSet): string | null {
-  const [href, setHref] = useState<string | null>(null);
-  useEffect(() => {
-    if (rules.overrides.length === 0 && rules.shop === null) return setHref(null);
-    const made = URL.createObjectURL(new Blob([exportRules(rules)], { type: 'application/json' }));
-    setHref(made);
-    return () => URL.revokeObjectURL(made);
-  }, [rules]);
-  return href;
 }

@@ -1,8 +1,8 @@
-import { ActionIcon, Anchor, Button, FileButton, Group, List, Text, Title } from '@mantine/core';
+import { ActionIcon, Group, List, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { exportOwn, type OwnTemplate } from '../lib/core/replies/own.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { JsonFile } from './json-file.tsx';
 
 export interface ImportReport {
   written: number;
@@ -20,7 +20,6 @@ interface Props {
 /** The templates the seller keeps: a list, a way out and a way in. */
 export function OwnTemplates({ templates, report, onDelete, onImport }: Props) {
   const { t, say, locale } = useT();
-  const href = useDownload(templates);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <section className="section" aria-labelledby="own-templates">
@@ -54,20 +53,13 @@ export function OwnTemplates({ templates, report, onDelete, onImport }: Props) {
           ))}
         </List>
       )}
-      <Group gap={12}>
-        <FileButton accept="application/json,.json" onChange={(file) => file && onImport(file)}>
-          {(props) => (
-            <Button size="xs" variant="default" {...props}>
-              {t('ui:own.import')}
-            </Button>
-          )}
-        </FileButton>
-        {href && (
-          <Anchor size="sm" href={href} download="recourse-templates.json">
-            {t('ui:own.export')}
-          </Anchor>
-        )}
-      </Group>
+      <JsonFile
+        text={templates.length === 0 ? null : exportOwn(templates)}
+        fileName="recourse-templates.json"
+        importLabel={t('ui:own.import')}
+        exportLabel={t('ui:own.export')}
+        onImport={onImport}
+      />
       {report && (
         <div role="status" data-testid="import-report">
           <Text size="sm" mt="xs">
@@ -82,16 +74,4 @@ export function OwnTemplates({ templates, report, onDelete, onImport }: Props) {
       )}
     </section>
   );
-}
-
-/** An address of the exported file, as long as it is shown; null when there is nothing to export. */
-function useDownload(templates: readonly OwnTemplate[]): string | null {
-  const [href, setHref] = useState<string | null>(null);
-  useEffect(() => {
-    if (templates.length === 0) return setHref(null);
-    const made = URL.createObjectURL(new Blob([exportOwn(templates)], { type: 'application/json' }));
-    setHref(made);
-    return () => URL.revokeObjectURL(made);
-  }, [templates]);
-  return href;
 }

@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
 import { IconCalendarDown, IconClipboardText } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { DeadlineView } from '../lib/ui/deadline-view.ts';
+import { useFileAddress } from '../lib/ui/file-address.ts';
 import { calendarOf, linesOf } from '../lib/ui/take-along.ts';
 import { useT } from '../lib/ui/translator.tsx';
 
@@ -15,24 +16,15 @@ interface Props {
 export function TakeAlong({ rows, fileName, onCopyText }: Props) {
   const translator = useT();
   const { t } = translator;
-  const [href, setHref] = useState<string>();
-  const saving = useRef(new Set<string>());
-  useEffect(() => {
-    const file = new Blob([calendarOf(rows, Date.now(), translator)], { type: 'text/calendar;charset=utf-8' });
-    const made = URL.createObjectURL(file);
-    setHref(made);
-    // A file that is being saved must outlive the menu, which closes at the click; the page takes it along when it ends.
-    return () => {
-      if (!saving.current.has(made)) URL.revokeObjectURL(made);
-    };
-  }, [rows, translator]);
+  const calendar = useMemo(() => calendarOf(rows, Date.now(), translator), [rows, translator]);
+  const [href, keep] = useFileAddress(calendar, 'text/calendar;charset=utf-8');
   return (
     <>
       <Menu.Item
         component="a"
-        href={href}
+        href={href ?? undefined}
         download={fileName}
-        onClick={() => href !== undefined && saving.current.add(href)}
+        onClick={keep}
         leftSection={<IconCalendarDown size={14} aria-hidden />}
         data-testid="calendar-file"
       >

@@ -1,7 +1,8 @@
 import { Box, Button, Group, Loader, SegmentedControl, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconFileDownload, IconLock, IconPuzzle } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CaptureState, ReadyCapture } from '../../lib/ui/capture.ts';
+import { useFileAddress } from '../../lib/ui/file-address.ts';
 import { useT } from '../../lib/ui/translator.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { StateNotice } from '../state-notice.tsx';
@@ -138,17 +139,13 @@ function ReadAlike({ ready: { page, copy } }: { ready: ReadyCapture }) {
 /** The browser saves the file at a click on the link; nothing leaves the computer. */
 function SaveButton({ file }: { file: ReadyCapture['file'] }) {
   const { t } = useT();
-  const [href, setHref] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([file.text], { type: 'text/html;charset=utf-8' }));
-    setHref(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
+  const [href, keep] = useFileAddress(file.text, 'text/html;charset=utf-8');
   return (
     <Button
       component="a"
-      href={href}
+      href={href ?? undefined}
       download={file.name}
+      onClick={keep}
       size="sm"
       leftSection={<IconFileDownload size={16} aria-hidden />}
       data-testid="save-capture"
