@@ -39,8 +39,14 @@ const factOfDate: Readonly<Partial<Record<DateName, MomentFact>>> = {
 /** Stages of a dispute in which the seller's answer is not waited for: its clock does not run. */
 const ANSWERED: ReadonlySet<string> = new Set(['buyer', 'platform', 'return']);
 
-/** Stages of a claim in which the seller's answer to Amazon is not waited for. */
-const CLAIM_ANSWERED: ReadonlySet<string> = new Set(['under-review', 'appeal', 'closed']);
+/**
+ * Stages in which the seller's answer to Amazon is not waited for. A chargeback is "pending" until it is resolved,
+ * whether it was answered or not: only its end stops the clock.
+ */
+const ANSWERED_STAGES: Readonly<Partial<Record<Case['kind'], ReadonlySet<string>>>> = {
+  aToZClaim: new Set(['under-review', 'appeal', 'closed']),
+  chargeback: new Set(['closed']),
+};
 
 /**
  * The questions about clocks that a case asks, one for each kind of clock, with the dates that its own pages and the
@@ -69,10 +75,10 @@ export function windowInputsOf(one: Case, sameOrder: readonly Case[], asOf: stri
     delete dates.modifiedAt;
   }
   const claim = currentFact(one, 'claimStage');
-  if (claim !== undefined && CLAIM_ANSWERED.has(claim)) {
+  if (claim !== undefined && ANSWERED_STAGES[one.kind]?.has(claim)) {
     delete dates.informationRequestedAt;
     delete dates.replyByAt;
-    if (one.kind === 'chargeback') delete dates.notifiedAt;
+    delete dates.notifiedAt;
   }
   const marketplace = told('marketplace') ?? null;
   return (clocksOfKind[one.kind] ?? []).map((kind) => ({ portal: one.portal, marketplace, kind, asOf, ...dates }));
