@@ -1,9 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { EXTENSION, launchChromium } from '../e2e/chromium/launch.ts';
+import { launchChromium } from '../e2e/chromium/launch.ts';
 import { chipsOn, insideClosedRoots, until } from '../e2e/chromium/shadow.ts';
-import { grantedBuild } from '../e2e/granted-build.ts';
 import { portalAddresses } from '../portal/addresses.ts';
 import { sampleRows } from '../portal/feedback-rows.ts';
 import { startPortal } from '../portal/server.ts';
@@ -18,8 +17,7 @@ const shot = async (page: Page, name: string): Promise<void> => {
 await mkdir(out, { recursive: true });
 const portal = await startPortal();
 // AliExpress is read only once the seller allows it in the browser's own question, which the demo cannot press.
-const build = await grantedBuild(EXTENSION);
-const chromium = await launchChromium({ portalPort: portal.port, build, headless: !(stay && display) });
+const chromium = await launchChromium({ portalPort: portal.port, granted: true, headless: !(stay && display) });
 try {
   process.stdout.write(`Sample portal on 127.0.0.1:${portal.port}, shown under sellercentral.amazon.com\n\n`);
   const page = await chromium.context.newPage();
@@ -87,5 +85,4 @@ try {
 } finally {
   await chromium.close().catch(() => undefined);
   await portal.close();
-  await rm(build, { recursive: true, force: true, maxRetries: 5 });
 }

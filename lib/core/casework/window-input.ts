@@ -39,14 +39,8 @@ const factOfDate: Readonly<Partial<Record<DateName, MomentFact>>> = {
 /** Stages of a dispute in which the seller's answer is not waited for: its clock does not run. */
 const ANSWERED: ReadonlySet<string> = new Set(['buyer', 'platform', 'return']);
 
-/**
- * Stages in which the seller's answer to Amazon is not waited for. A chargeback is "pending" until it is resolved,
- * whether it was answered or not: only its end stops the clock.
- */
-const ANSWERED_STAGES: Readonly<Partial<Record<Case['kind'], ReadonlySet<string>>>> = {
-  aToZClaim: new Set(['under-review', 'appeal', 'closed']),
-  chargeback: new Set(['closed']),
-};
+/** Stages of a claim or chargeback in which the seller's answer to Amazon is not waited for. */
+const CLAIM_ANSWERED: ReadonlySet<string> = new Set(['under-review', 'appeal', 'closed']);
 
 /**
  * The questions about clocks that a case asks, one for each kind of clock, with the dates that its own pages and the
@@ -75,7 +69,7 @@ export function windowInputsOf(one: Case, sameOrder: readonly Case[], asOf: stri
     delete dates.modifiedAt;
   }
   const claim = currentFact(one, 'claimStage');
-  if (claim !== undefined && ANSWERED_STAGES[one.kind]?.has(claim)) {
+  if (claim !== undefined && CLAIM_ANSWERED.has(claim)) {
     delete dates.informationRequestedAt;
     delete dates.replyByAt;
     delete dates.notifiedAt;

@@ -12,7 +12,7 @@ import { aToZClaimsPage } from '../amazon/pages/a-to-z-claims.ts';
 import { accountHealthPage } from '../amazon/pages/account-health.ts';
 import { brandReviewsPage } from '../amazon/pages/brand-customer-reviews.ts';
 import { caseShell } from '../amazon/pages/case-shell.ts';
-import { caseLabels, claimStages } from '../amazon/pages/case-words.ts';
+import { caseLabels, claimStages, stagesLeftOpen } from '../amazon/pages/case-words.ts';
 import { chargebacksPage } from '../amazon/pages/chargebacks.ts';
 import { clockWords } from '../amazon/pages/clock-words.ts';
 import { currencySigns } from '../amazon/pages/currency-signs.ts';
@@ -44,6 +44,7 @@ export const captureFacts: CaptureFacts = {
     caseShell,
     chargebacksPage,
     claimStages,
+    stagesLeftOpen,
     composePage,
     feedbackManagerPage,
     inboxPage,
@@ -71,7 +72,7 @@ export const captureFacts: CaptureFacts = {
     ...Object.values(accountHealthPage.parts).flat(),
     ...sellerPage.fiveFirstWords,
   ],
-  leading: [...Object.values(claimStages).flat(), ...amazonShell.notFoundWords],
+  leading: [...Object.values(claimStages).flat(), ...stagesLeftOpen, ...amazonShell.notFoundWords],
   patterns: [
     ...brandReviewsPage.byline,
     brandReviewsPage.asins,

@@ -3,7 +3,7 @@ import type { CaseKind, PageState } from '../../core/model/names.ts';
 import type { Observation, PageReading, ReaderId, Unreadable } from '../../core/model/observation.ts';
 import { currencies } from '../../packs/amazon/currencies.ts';
 import { caseShell as shell } from '../../packs/amazon/pages/case-shell.ts';
-import { claimStages } from '../../packs/amazon/pages/case-words.ts';
+import { claimStages, stagesLeftOpen } from '../../packs/amazon/pages/case-words.ts';
 import type { StoreCode } from '../../packs/amazon/store-hints.ts';
 import { readAmount } from '../amounts.ts';
 import { fold } from '../columns.ts';
@@ -54,8 +54,10 @@ export function putStage(part: CasePart, status: Told<string>, row: Element): vo
   const buttons = [...row.querySelectorAll(shell.buttons)]
     .filter((one) => !isHiddenWithin(one, row))
     .map((one) => fold(one.getAttribute('label') ?? visibleText(one)));
-  const stage = ('value' in status ? stageOf([fold(status.value)]) : null) ?? stageOf(buttons);
-  put(part, 'claimStage', stage ? { value: stage } : { absent: 'value' in status ? 'unreadable' : 'not-on-page' });
+  const said = 'value' in status ? fold(status.value) : null;
+  const stage = (said === null ? null : stageOf([said])) ?? stageOf(buttons);
+  const isOpen = said === null || stagesLeftOpen.some((word) => said.startsWith(word));
+  put(part, 'claimStage', stage ? { value: stage } : { absent: isOpen ? 'not-on-page' : 'unreadable' });
 }
 
 function stageOf(texts: readonly string[]): keyof typeof claimStages | null {

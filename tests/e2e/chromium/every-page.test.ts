@@ -1,13 +1,11 @@
-import { rm } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portalAddresses } from '../../portal/addresses.ts';
 import { answerBy, DISPUTED_ORDER } from '../../portal/aliexpress-pages.ts';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
-import { grantedBuild } from '../granted-build.ts';
 import { allRows } from '../in-memory.ts';
-import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
+import { type Chromium, launchChromium } from './launch.ts';
 import { chipsOn, insideClosedRoots, until } from './shadow.ts';
 
 const ALIEXPRESS = 'https://csp.aliexpress.com';
@@ -16,17 +14,14 @@ const TODAY = new Date();
 
 describe('every page of the portals in Chromium', () => {
   let portal: SamplePortal;
-  let build: string;
   let chromium: Chromium;
   beforeAll(async () => {
     portal = await startPortal(TODAY);
-    build = await grantedBuild(EXTENSION);
-    chromium = await launchChromium({ portalPort: portal.port, build });
+    chromium = await launchChromium({ portalPort: portal.port, granted: true });
   });
   afterAll(async () => {
     await chromium.close();
     await portal.close();
-    await rm(build, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const open = async (url: string): Promise<Page> => {
@@ -53,6 +48,32 @@ describe('every page of the portals in Chromium', () => {
     );
     expect(ids).toEqual(expect.arrayContaining([...cases]));
     await Promise.all([page.close(), memory.close()]);
+  });
+
+  it('what each of them waits for stands in the popup', async () => {
+    for (const { url } of portalAddresses) {
+      const page = await open(url);
+      await until(
+        () => stateOn(page),
+        (state) => state === 'read',
+      );
+      await page.close();
+    }
+    const popup = await chromium.open('popup.html', { width: 380, height: 560 });
+    const waiting = [
+      'amazon:return:111-1000031-1000031',
+      'amazon:aToZClaim:111-1000041-1000041',
+      'amazon:chargeback:111-1000051-1000051',
+      'aliexpress:evaluation:8190012345678940',
+      DISPUTE,
+    ];
+    const shown = await until(
+      () =>
+        popup.getByTestId('deadline-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-case') ?? '')),
+      (cases) => waiting.every((id) => cases.includes(id)),
+    );
+    expect(shown).not.toContain('amazon:aToZClaim:112-1000042-1000042');
+    await popup.close();
   });
 
   it('a dispute to answer within five days stands beside its row, in the popup and in the calendar file', async () => {

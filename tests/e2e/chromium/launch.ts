@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { PORTAL_HOSTS } from '../../portal/server.ts';
 import { browserPath } from '../../tools/browsers.mjs';
+import { grantedBuild } from '../granted-build.ts';
 
 export const EXTENSION = resolve('.output/chrome-mv3');
 
@@ -17,6 +18,8 @@ export interface ChromiumOptions {
   extension?: boolean;
   /** Folder of the extension where it is not the build itself. */
   build?: string;
+  /** Everything optional is granted at install: a test cannot press the browser's own question. */
+  granted?: boolean;
   locale?: string;
   colorScheme?: 'light' | 'dark';
 }
@@ -33,7 +36,8 @@ export interface Chromium {
 
 /** A real Chromium with the built extension and no network but the sample portal. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const build = options.build ?? EXTENSION;
+  const built = options.build ?? EXTENSION;
+  const build = options.granted ? await grantedBuild(built) : built;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recourse-chromium-')));
   const mapped = PORTAL_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${options.portalPort}`);
   const context = await chromium.launchPersistentContext(profile, {
@@ -74,6 +78,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     },
     close: async ({ keepProfile } = { keepProfile: false }) => {
       await context.close();
+      if (build !== built) await rm(build, { recursive: true, force: true, maxRetries: 5 });
       if (!keepProfile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,25 +1,20 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SamplePortal, startPortal } from '../../portal/server.ts';
-import { grantedBuild } from '../granted-build.ts';
 import { layWindow } from '../in-memory.ts';
-import { type Chromium, EXTENSION, launchChromium } from './launch.ts';
+import { type Chromium, launchChromium } from './launch.ts';
 import { until } from './shadow.ts';
 
 describe('reminders in Chromium', () => {
   let portal: SamplePortal;
-  let build: string;
   let chromium: Chromium;
   beforeAll(async () => {
     portal = await startPortal();
-    build = await grantedBuild(EXTENSION);
-    chromium = await launchChromium({ portalPort: portal.port, build });
+    chromium = await launchChromium({ portalPort: portal.port, granted: true });
   });
   afterAll(async () => {
     await chromium.close();
     await portal.close();
-    await rm(build, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const wake = (page: Page): Promise<unknown> =>

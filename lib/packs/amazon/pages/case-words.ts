@@ -231,6 +231,12 @@ export const caseLabels = {
   sku: ['sku', 'merchant sku', 'msku'],
 } as const;
 
+/**
+ * What a case is called until it is over, answered or not: it leaves open whose turn it is. Of a chargeback only this
+ * and its ends are known (statuses Pending, Resolved, Seller Refunded in public code of 2023-09).
+ */
+export const stagesLeftOpen = ['pending', '待处理'] as const;
+
 /** Words of a status or a button that tell whose turn it is; the first stage that fits counts. */
 export const claimStages = {
   closed: [
@@ -271,10 +277,8 @@ export const claimStages = {
   'under-review': [
     'under review',
     'in review',
-    'pending',
     '审核中',
     '正在审核',
-    '待处理',
     'in prüfung',
     "en cours d'examen",
     'in esame',
