@@ -34,7 +34,7 @@ export const detectors: Readonly<Record<DetectorId, Detector>> = {
   person: ({ text, lexicon }) => byPattern(text, lexicon.cues.person, 'gu'),
   address: ({ text, lexicon }) => byPattern(text, lexicon.cues.address, 'gu'),
   question: ({ text, lexicon }) =>
-    byPattern(text, String.raw`[?？]|${lexicon.cues.question ?? '(?!)'}`, 'gu').map((mark) =>
+    byPattern(text, `[?？]|${lexicon.cues.question ?? '(?!)'}`, 'gu').map((mark) =>
       sentenceAround(text, mark),
     ),
   'important-tag': ({ text }) =>
