@@ -111,12 +111,13 @@ function bordersOf(folded: Folded, splitter: ClauseSplitter): Border[] {
 }
 
 /** A single letter counts as written: Italian "è" is no "e". */
-function wordAt({ text, source, from }: Folded, at: number): string {
+function wordAt({ text, source, from, to }: Folded, at: number): string {
   FIRST_WORD.lastIndex = at;
   const found = FIRST_WORD.exec(text);
   const word = found?.[1] ?? '';
   if (found === null || word.length !== 1) return word;
-  return source.charAt(from[at + found[0].length - 1] ?? at).toLowerCase() === word ? word : '';
+  const last = at + found[0].length - 1;
+  return source.slice(from[last], to[last]).toLowerCase() === word ? word : '';
 }
 
 /** A bare space: never a sure border. */

@@ -1,6 +1,8 @@
 import { type Span, spanOf } from '../model/span.ts';
 import { isSurrogate, MARK, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
+import { detached, Recent } from './recent.ts';
+import { spacedOnce } from './spacing.ts';
 
 /** A text made comparable, each of its code units knowing the stretch of the original it came from. */
 export interface Folded {
@@ -38,9 +40,10 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
-const known = new Map<string, string>();
-const KNOWN_LIMIT = 8192;
-const LONGEST_KNOWN = 16;
+/** Clusters remembered, twice as many at most. */
+const CLUSTERS_KEPT = 4096;
+const LONGEST_KEPT = 16;
+const known = new Recent<string>(CLUSTERS_KEPT);
 /** The same for units that stand alone: one entry for each there is at most. */
 const knownUnits = new Map<number, string>();
 
@@ -48,9 +51,7 @@ function foldCluster(cluster: string): string {
   const before = known.get(cluster);
   if (before !== undefined) return before;
   const folded = foldUnknown(cluster);
-  if (cluster.length > LONGEST_KNOWN) return folded;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  known.set(cluster, folded);
+  if (cluster.length <= LONGEST_KEPT) known.set(detached(cluster), folded);
   return folded;
 }
 
@@ -70,11 +71,11 @@ function foldUnknown(cluster: string): string {
 }
 
 /**
- * NFKC, lower case, Latin accents and invisible characters gone; kana keep their voicing marks.
- * `letters` maps single folded letters further (traditional to simplified Chinese). Never throws, lone surrogates included.
+ * NFKC, lower case, Latin accents and invisible characters gone; kana keep their voicing marks. White space is one space
+ * between two words however much was written, or one line break where it breaks the line. `letters` maps single folded letters further (traditional to simplified Chinese). Never throws, lone surrogates included.
  */
 export function fold(source: string, letters?: ReadonlyMap<string, string>): Folded {
-  const plain = foldPlain(source);
+  const plain = spacedOnce(foldPlain(source));
   return letters === undefined ? plain : readAlike(plain, letters);
 }
 

@@ -1,11 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, wholeClusters } from '../../../lib/core/language/fold.ts';
+import { fold, sourceSpan, wholeClusters } from '../../../lib/core/language/fold.ts';
 
 const mixed = fc
   .array(
     fc.oneof(
-      fc.constantFrom('Abc', '½', 'é', 'e\u0301', 'ｶﾞ', 'ß', '\u200B', '…', 'İ', '\uD83D\uDE00', '\uD800', '電'),
+      fc.constantFrom(
+        'Abc',
+        ' ',
+        '\t',
+        '\r\n',
+        '½',
+        'é',
+        'e\u0301',
+        'ｶﾞ',
+        'ß',
+        '\u200B',
+        '…',
+        'İ',
+        '\uD83D\uDE00',
+        '\uD800',
+        '電',
+      ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
     { maxLength: 30 },
@@ -14,11 +30,21 @@ const mixed = fc
 
 describe('folding', () => {
   it('gives the same in runs and letter by letter', () => {
+    // A sign that is not read cuts the text into runs of one letter.
     fc.assert(
       fc.property(mixed, (text) => {
-        expect(fold(text, new Map())).toEqual(fold(text));
+        const apart = Array.from(text.normalize('NFC').match(/[ｦ-ﾝ][ﾞﾟ]|[\s\S]\p{M}*/gu) ?? []).join('\u200B');
+        expect(fold(apart).text).toBe(fold(text.normalize('NFC')).text);
       }),
     );
+  });
+
+  it('reads white space as one space or one line break, which comes from all of it', () => {
+    const folded = fold('one \t\u00A0 two\r\n \n三　　四');
+    expect(folded.text).toBe('one two\n三 四');
+    expect(sourceSpan(folded, 3, 4)).toEqual({ start: 3, end: 7, text: ' \t\u00A0 ' });
+    expect(sourceSpan(folded, 7, 8).text).toBe('\r\n \n');
+    expect(sourceSpan(folded, 4, 9).text).toBe('two\r\n \n三');
   });
 
   it('knows for every unit the stretch it came from, in the order of the source', () => {

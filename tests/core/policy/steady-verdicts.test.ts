@@ -4,7 +4,8 @@ import { openSecondVoice } from '../../../lib/core/language/voices.ts';
 import { loadAspectWeights } from '../../../lib/packs/amazon/model/index.ts';
 import { judge, type LabelledFeedback, labelledFile } from '../../tools/verdicts/judged.ts';
 
-const second = openSecondVoice(await loadAspectWeights());
+const weights = await loadAspectWeights();
+const second = openSecondVoice(weights);
 const corpus = join(import.meta.dirname, '../../corpus');
 const feedback = ['examples/feedback.jsonl', 'hard/dev.jsonl']
   .flatMap((file) => labelledFile(join(corpus, file)))
@@ -22,6 +23,8 @@ describe('the verdict does not change', () => {
   it.each<[string, (text: string) => string]>([
     ['with white space around the comment', (text) => ` \n${text}\t `],
     ['with spaces that do not break', (text) => text.replaceAll(' ', '\u00A0')],
+    ['with more spaces between the words', (text) => text.replaceAll(' ', '   ')],
+    ['with tabs between the words', (text) => text.replaceAll(' ', '\t')],
     ['with accents written as signs of their own', (text) => text.normalize('NFD')],
     ['with a picture before', (text) => `😡 ${text}`],
     ['with pictures after', (text) => `${text} 👎🏽😡`],
@@ -39,6 +42,19 @@ describe('the verdict does not change', () => {
       outcomes(nameless),
     );
   });
+});
+
+it('a verdict does not hang on what was judged before it', () => {
+  const strange = feedback.map((one, at) =>
+    saying(one, `${'zqxj'.repeat(at % 9)}${at} ${one.subject.comments ?? ''} ${at}`),
+  );
+  const alone = openSecondVoice(weights);
+  judge([...strange, ...feedback].toReversed(), alone);
+  expect(
+    judge(feedback.toReversed(), alone)
+      .toReversed()
+      .map(({ found }) => found),
+  ).toEqual(judged.map(({ found }) => found));
 });
 
 describe('a clear remark on the service', () => {
