@@ -1,19 +1,20 @@
 import type { DateSpan } from './dates.ts';
-import { foldWords, type Vocabulary, wordsSource } from './vocabulary.ts';
+import { foldWords, moneySource, type Vocabulary, wordsSource } from './vocabulary.ts';
 
 /** Longest line in which words of the portal are looked for without a colon after them, in UTF-16 code units. */
 const SHORT_LINE = 60;
 const LEAD = /^[\s#*·•(（–-]*/u;
 /** What follows a label: a colon, not far off, or a figure. */
 const LABEL_END = /^[^:：]{0,20}[:：]|^\s*[(（]?\p{Nd}/u;
-const TAIL = /(?:[\s:：?？!！.。*…]|[(（][\d.,\s]*[)）])*$/u;
+/** Read from the end, so that a run of dots within a line costs nothing. */
+const TAIL = /$(?<=(?<tail>(?:[\s:：?？!！.。*…]|[(（][\d.,\s]*[)）])*))/u;
 
 export type Span = [start: number, end: number];
 
 /**
  * Finds the words of a line that are the portal's own: the whole line, what begins it, what readers look for within,
- * and the fixed parts of lines that hold a value. `header`: it heads a column or stands on a button, so that each
- * known word counts.
+ * and the fixed parts of lines that hold a value. `header`: it heads a column or stands on a button, so that in a short
+ * line each known word counts; a long one is no heading, whatever element it stands in.
  */
 export function keptFinder(vocabulary: Vocabulary, struck: ReadonlySet<string>) {
   const { phrases, beginning, leadingWord, anywhere, inHeader, parts } = vocabulary;
@@ -25,7 +26,7 @@ export function keptFinder(vocabulary: Vocabulary, struck: ReadonlySet<string>) 
 
   const phrasesIn = (text: string, header: boolean): Span[] => {
     const start = LEAD.exec(text)?.[0].length ?? 0;
-    const end = text.length - (TAIL.exec(text)?.[0].length ?? 0);
+    const end = text.length - (TAIL.exec(text)?.groups?.tail?.length ?? 0);
     if (phrases.has(foldWords(text.slice(start, end)))) return [[start, end]];
     const short = text.trim().length <= SHORT_LINE;
     const found: Span[] = [];
@@ -36,7 +37,7 @@ export function keptFinder(vocabulary: Vocabulary, struck: ReadonlySet<string>) 
     const state = short ? at(leadingWord, text, start) : undefined;
     if (state) found.push([start, start + state.length]);
     if (short) found.push(...spansOf(text, anywhere));
-    if (header) {
+    if (short && header) {
       found.push(...spansOf(text, inHeader));
       found.push(...spansOf(text, /\p{L}+/gu).filter(([from, to]) => parts.has(text.slice(from, to).toLowerCase())));
     }
@@ -109,10 +110,7 @@ function fixedParts(text: string, pattern: RegExp): Span[] {
 
 /** Letters that are money, beside a figure. */
 function moneyPattern(money: readonly string[]): RegExp {
-  const words = [...money]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace('$', '\\$'))
-    .join('|');
+  const words = moneySource(money);
   return new RegExp(`(?<!\\p{L})(?:${words})(?=\\s?\\p{Nd})|(?<=\\p{Nd}\\s?)(?:${words})(?!\\p{L})`, 'gu');
 }
 

@@ -3,7 +3,7 @@ import { keptFinder, type Span } from './kept-words.ts';
 import type { Ledger, ReplacementKind } from './ledger.ts';
 import { digitsIn } from './numbers.ts';
 import { ID_DIGITS, type Substitutes } from './substitutes.ts';
-import { foldWords, type Vocabulary } from './vocabulary.ts';
+import { foldWords, moneySource, type Vocabulary } from './vocabulary.ts';
 
 /** From this many UTF-16 code units on words keep their length: readers cut texts of thousands of them. */
 const LONG_TEXT = 1_000;
@@ -13,18 +13,17 @@ const ANY_SIGN = '◻';
 const TOKEN = new RegExp(
   [
     '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"\']+)',
-    '(?<mail>[^\\s@<>()"\',;:：]+@[^\\s@<>()"\',;:：]+\\.[\\p{L}\\p{N}-]+)',
+    // Lengths are bounded, so that no run of signs is looked through again from each of its places: RFC 5321 for mail.
+    '(?<mail>[^\\s@<>()"\',;:：]{1,64}@[^\\s@<>()"\',;:：]{1,255}\\.[\\p{L}\\p{N}-]{1,63})',
     '(?<order>(?<![\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-]))',
     '(?<phone>\\+\\d[\\d\\s().\\/-]{5,}\\d|\\(?\\d{2,}\\)?(?:[\\s().\\/-]+\\d{2,}){2,})',
-    '(?<code>(?=[A-Za-z_-]*\\d)(?=[\\d_-]*[A-Za-z])[A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)*)',
+    '(?<code>(?=[A-Za-z_-]{0,64}\\d)(?=[\\d_-]{0,64}[A-Za-z])[A-Za-z0-9]+(?:[_-]+[A-Za-z0-9]+)*)',
     "(?<number>\\p{Nd}+(?:[.,'’\\u00A0\\u202F]\\p{Nd}+)*)",
     '(?<word>\\p{Script=Han}+|\\p{Script=Hiragana}+|[\\p{Script=Katakana}ー]+|\\p{Script=Hangul}+|\\p{Script=Thai}+|(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}])[\\p{L}\\p{M}])+)',
     '(?<sign>[\\p{L}\\p{M}]|\\p{N}|(?![★☆✓✔◻])\\p{So}|\\p{Sk}|(?![\\u200E\\u200F\\t\\f\\v])\\p{C})',
   ].join('|'),
   'gu',
 );
-const PRICE_BEFORE = /(?:\p{Sc}|\b[A-Z]{3})[\s\u00A0]?$/u;
-const PRICE_AFTER = /^[\s\u00A0]?(?:\p{Sc}|[A-Z]{3}\b|円|zł|kr\b)/u;
 
 type TokenName = 'link' | 'mail' | 'order' | 'phone' | 'code' | 'number' | 'word' | 'sign';
 const kinds: Record<TokenName, ReplacementKind> = {
@@ -56,6 +55,7 @@ export interface TextParts {
 export function textReplacer({ vocabulary, struck, substitutes, ledger, years, link, mail }: TextParts) {
   const datesIn = dateFinder(vocabulary);
   const keptIn = keptFinder(vocabulary, struck);
+  const isPrice = priceFinder(vocabulary.money);
 
   const dateOf = (line: string, date: DateSpan): string => {
     const shown = line.slice(date.start, date.end);
@@ -63,13 +63,13 @@ export function textReplacer({ vocabulary, struck, substitutes, ledger, years, l
     return ledger.replace('date', shown, made);
   };
 
-  const tokenOf = (name: TokenName, token: string, word: (word: string) => string, around: [string, string]) => {
+  const tokenOf = (name: TokenName, token: string, word: (word: string) => string, price: boolean): string => {
     if (name === 'link') return link(token);
     if (name === 'mail') return mail(token);
     if (name === 'order') return substitutes.orderId(token);
     if (name === 'phone') return substitutes.digits(token, true);
     if (name === 'code') return substitutes.code(token);
-    if (name === 'number') return substitutes.digits(token, isPrice(around));
+    if (name === 'number') return substitutes.digits(token, price);
     if (name === 'word') return word(token);
     return /\p{C}/u.test(token) ? '' : ANY_SIGN;
   };
@@ -84,9 +84,9 @@ export function textReplacer({ vocabulary, struck, substitutes, ledger, years, l
       const groups = rest.at(-1) as Record<TokenName, string | undefined>;
       const at = start + Number(rest.at(-3));
       const name = (Object.keys(kinds) as TokenName[]).find((one) => groups[one] !== undefined) ?? 'sign';
-      const around: [string, string] = [line.slice(0, at), line.slice(at + token.length)];
-      const replaced = tokenOf(name, token, word, around);
-      if (replaced !== token) seen.push(kindOf(name, token, around));
+      const price = name === 'number' && isPrice(line, at, at + token.length);
+      const replaced = tokenOf(name, token, word, price);
+      if (replaced !== token) seen.push(kindOf(name, token, price));
       return replaced;
     });
     if (made === piece) return piece;
@@ -126,9 +126,19 @@ export function textReplacer({ vocabulary, struck, substitutes, ledger, years, l
       .join('');
 }
 
-const isPrice = ([before, after]: [string, string]): boolean => PRICE_BEFORE.test(before) || PRICE_AFTER.test(after);
+/** Whether money stands before or after a number of a line. */
+function priceFinder(money: readonly string[]) {
+  const words = moneySource(money);
+  const before = new RegExp(`(?<=(?:\\p{Sc}|(?<!\\p{L})(?:${words}))\\s?)`, 'uy');
+  const after = new RegExp(`\\s?(?:\\p{Sc}|(?:${words})(?!\\p{L}))`, 'uy');
+  return (line: string, start: number, end: number): boolean => {
+    before.lastIndex = start;
+    after.lastIndex = end;
+    return before.test(line) || after.test(line);
+  };
+}
 
-function kindOf(name: TokenName, token: string, around: [string, string]): ReplacementKind {
+function kindOf(name: TokenName, token: string, price: boolean): ReplacementKind {
   if (name !== 'number') return kinds[name];
-  return isPrice(around) ? 'price' : digitsIn(token).length >= ID_DIGITS ? 'id' : 'number';
+  return price ? 'price' : digitsIn(token).length >= ID_DIGITS ? 'id' : 'number';
 }

@@ -117,6 +117,13 @@ export const wordsSource = (words: string): string =>
     .replaceAll(' ', '\\s+')
     .replaceAll("'", "['’]");
 
+/** The source of an expression for letters that are money, the longest first. */
+export const moneySource = (money: readonly string[]): string =>
+  [...money]
+    .sort((a, b) => b.length - a.length)
+    .map(wordsSource)
+    .join('|');
+
 function alternatives(phrases: readonly string[], flags: string): RegExp {
   const sources = [...new Set(phrases)]
     .filter(isLong)

@@ -33,6 +33,14 @@ describe('the elements of a capture', () => {
     expect(html).not.toMatch(/wren|castellan/);
   });
 
+  it('keep known words in the title of a button, none in a title as long as a comment', () => {
+    expect(attributeAfter('a', { title: 'View order' }, 'title')).toMatch(/order/i);
+    const comment = 'The seller sent a cable, no lamp; my order is late and nobody would refund or return it';
+    expect(attributeAfter('span', { title: comment }, 'title')).not.toMatch(/seller|order|late|refund|return/i);
+    const [button] = bodyOf(captureOf([element('button', {}, element('div', {}, comment))]));
+    expect(JSON.stringify(button)).not.toMatch(/seller|order|late|refund|return/i);
+  });
+
   it('lose a struck name, although each part of it is known', () => {
     const html = htmlOf(captureOf([element('div', { class: 'order-details' })], 7, ['order-details']).page.root);
     expect(html).not.toMatch(/order|details/);

@@ -25,6 +25,7 @@ describe('the text of a capture', () => {
     ['a SKU', 'LAMP-blue_27b'],
     ['a price', '€1.234,56'],
     ['a price behind', '18.99 EUR'],
+    ['a price in words', '2980円'],
     ['a phone number', '+49 (30) 901820-14'],
     ['a postcode', '10115'],
   ])('keeps the shape of %s and nothing else', (_, text) => {
@@ -164,6 +165,17 @@ describe('the text of a capture', () => {
       { numRuns: 150 },
     );
   });
+
+  it.each(['.', 'a-', '1-', '_', ' ', 'QUJD/', '1:11 ', 'a@', '('])(
+    'takes a time that grows with the length of a text alone: %j over and over',
+    (unit) => {
+      const text = `a${unit.repeat(80_000 / unit.length)}a`;
+      const begun = performance.now();
+      textAfter(text);
+      // Half a minute and more where each place of the run looks through the rest of it.
+      expect(performance.now() - begun).toBeLessThan(8_000);
+    },
+  );
 
   it('never throws, and gives the same for the same', () => {
     fc.assert(
