@@ -99,7 +99,8 @@ export const en: LintLexicon = {
   },
   cues: {
     phone: String.raw`\b(?:call|ring|phone|tel|telephone|text|sms|mobile|cell|whats\s?app|number is|reach (?:me|us) (?:on|at)|dial|hotline|line on|viber|telegram|signal|fax|extension)\b|☎|📞`,
-    number: 'order|tracking|track|invoice|ean|isbn|upc|asin|sku|serial|model|reference|ref|parcel|consignment|ticket|claim|label|part|item|batch|case|rma|vat|ioss|number of|barcode|shipment',
+    number:
+      'order|tracking|track|invoice|ean|isbn|upc|asin|sku|serial|model|reference|ref|parcel|consignment|ticket|claim|label|part|item|batch|case|rma|vat|ioss|number of|barcode|shipment',
     person: String.raw`\b(?:Mr|Mrs|Ms|Miss|Mister|Dr|Sir|Madam)\.?\s+(?!(?:Customer|Buyer|Amazon|Sir|Madam)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*|\b(?:Dear|Hi|Hello|Hey|Sorry|Thanks|Thank you)[, ]+(?!(?:Customer|Buyer|Shopper|Sir|Madam|Friend|There|All|Everyone|Valued|Amazon|We|The|This|Your|For|That|It|To|Our|And|But|In|I|You|As|Please|If|A|An|Dear|Again|Team)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*|\b(?:buyer|customer|client|recipient|named?|signed by|received by|delivered to)[,:]?\s(?!(?:Amazon|Service|Support)\b)\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\p{Ll}[\p{L}'’-]+`,
     address: String.raw`\b\d{1,5}[a-z]?,?\s(?:\p{Lu}[\p{L}'’-]+\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Court|Ct|Close|Place|Pl|Square|Terrace|Crescent|Gardens|Boulevard|Blvd|Hill|Row|Grove|Park|Walk|Mews|Green|Parade|Highway|Circle|Trail)\b|\b(?:Apt|Apartment|Flat|Suite|Unit)\s?#?\d+\w?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\p{Lu}\p{Ll}+,\s[A-Z]{2}\s\d{5}\b`,
     at: 'at',

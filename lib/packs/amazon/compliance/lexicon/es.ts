@@ -94,7 +94,8 @@ export const es: LintLexicon = {
   },
   cues: {
     phone: String.raw`\b(?:llam\w*|tel|teléfono|telefono|móvil|celular|número|sms|whats\s?app|wasap|al\s6|al\s9|fax|línea|contact\w*|asistencia|marque)\b|☎`,
-    number: 'pedido|seguimiento|envío|factura|artículo|ean|isbn|asin|sku|serie|modelo|referencia|ref|paquete|guía|ticket|lote|devolución|código|iva|nif|cif|reclamación|expediente|cliente|rastreo',
+    number:
+      'pedido|seguimiento|envío|factura|artículo|ean|isbn|asin|sku|serie|modelo|referencia|ref|paquete|guía|ticket|lote|devolución|código|iva|nif|cif|reclamación|expediente|cliente|rastreo',
     person: String.raw`\b(?:Sr|Sra|Srta|D|Dña|Don|Doña|Señor|Señora|Dr|Dra)\.?\s+(?!(?:Cliente|Comprador)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*|\b(?:[Ll]a señora|[Ee]l señor|doña|don)\s\p{Lu}\p{L}+|\b(?:Estimado|Estimada|Hola|Querida|Querido|Gracias|Buenos días|Lo sentimos)[,]?\s(?!(?:Cliente|Clienta|Comprador|Compradora|Señor|Señora|Sr|Sra|Amigo|Amiga|Gracias|Por|Lamentamos|Sentimos|Le|La|El|Los|Nos|Hemos|Amazon|De|A|En|Todos|Un|Una)\b)\p{Lu}[\p{L}'’-]+|\b(?:cliente|clienta|comprador|compradora|destinatario|destinataria|firmado por|entregado a)[,:]?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+`,
     address: String.raw`\b(?:[Cc]alle|C\/|[Aa]venida|[Aa]vda\.?|[Aa]v\.|[Pp]laza|[Pp]aseo|[Cc]amino|[Rr]onda|[Tt]ravesía|[Cc]arretera|[Cc]olonia|[Cc]alzada|[Pp]asaje)\s(?:(?:de|del|la|las|los|el)\s)*\p{Lu}[\p{L}'’-]+|\b\d{5}\s\p{Lu}\p{Ll}{2,}`,
     at: 'arroba|at',

@@ -96,7 +96,8 @@ export const fr: LintLexicon = {
   },
   cues: {
     phone: String.raw`\b(?:appel\w*|tel|téléphon\w*|telephon\w*|portable|mobile|numéro|joign\w*|au\s0|sms|texto|whats\s?app|fax|ligne|sav)\b|☎`,
-    number: 'commande|suivi|colis|facture|article|ean|isbn|asin|sku|série|modèle|référence|réf|dossier|ticket|lot|envoi|expédition|retour|siret|tva|client|code',
+    number:
+      'commande|suivi|colis|facture|article|ean|isbn|asin|sku|série|modèle|référence|réf|dossier|ticket|lot|envoi|expédition|retour|siret|tva|client|code',
     person: String.raw`\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr)\.?\s+(?!(?:Client|Cliente|Monsieur|Madame)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*|\b(?:Bonjour|Cher|Chère|Merci|Désolée?|Salut)[,]?\s(?!(?:Client|Cliente|Clients|Acheteur|Monsieur|Madame|Nous|Merci|Le|La|Les|Votre|Et|À|Pour|De|Amazon|Cher|Chère|Toutes?|Tous|Internaute|Je|Il|Un|Une)\b)\p{Lu}[\p{L}'’-]+|\b(?:client|cliente|acheteur|acheteuse|destinataire|nommée?|remis à|signé par)[,:]?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+`,
     address: String.raw`\b\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|chemin|place|impasse|allée|allées|route|quai|cours|passage|square|sentier|faubourg)\s[\p{L}'’-]+|\b(?:rue|avenue|boulevard|impasse|allée|chemin|quai)\s(?:de\s|du\s|des\s|de la\s|de l['’])?\p{Lu}[\p{L}'’-]+|\b\d{5}\s\p{Lu}\p{Ll}{2,}`,
     at: 'arobase|at|arrobase|chez',
