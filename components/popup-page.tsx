@@ -2,7 +2,7 @@ import { ActionIcon, Box, Loader } from '@mantine/core';
 import { IconAlertTriangle, IconInbox, IconKeyboard, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { DeadlineGroup, DeadlineView } from '../lib/ui/deadline-view.ts';
-import type { Deadlines, Loaded } from '../lib/ui/deadlines.ts';
+import type { Deadlines, Loaded, Taken } from '../lib/ui/deadlines.ts';
 import { useListKeys } from '../lib/ui/list-keys.ts';
 import type { TabPage } from '../lib/ui/tab-page.ts';
 import { useT } from '../lib/ui/translator.tsx';
@@ -25,8 +25,8 @@ export interface PopupProps extends DeadlineActions {
   said: string;
   /** What is no longer found on the page in front; null where all is well or nothing can be told. */
   drift: TabPage['drift'] | null;
-  /** Every open window, those not shown too. */
-  readAll: () => Promise<readonly DeadlineView[]>;
+  /** The open windows, those not shown too; null, and said, where they could not be read. */
+  readAll: () => Promise<Taken<DeadlineView> | null>;
   onMore: () => void;
   onHelp: (open: boolean) => void;
   onDashboard: () => void;

@@ -2,28 +2,29 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeadlineView } from '../lib/ui/deadline-view.ts';
+import type { Taken } from '../lib/ui/deadlines.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { TakeAlong } from './take-along.tsx';
 
 interface Props {
-  /** Every open window, those below "Show more" too. */
-  readAll: () => Promise<readonly DeadlineView[]>;
+  /** The open windows, those below "Show more" too; null, and said, where they could not be read. */
+  readAll: () => Promise<Taken<DeadlineView> | null>;
   onCopyText: (text: string) => void;
 }
 
 /** All open windows as a calendar file or as text; read when the menu is opened. */
 export function TakeAllMenu({ readAll, onCopyText }: Props) {
   const { t } = useT();
-  const [rows, setRows] = useState<readonly DeadlineView[] | null>(null);
+  const [taken, setTaken] = useState<Taken<DeadlineView> | null>(null);
   return (
     <Menu
       position="bottom-end"
       width={240}
       shadow="md"
-      opened={rows !== null}
+      opened={taken !== null}
       onChange={(opened) => {
-        if (opened) void readAll().then(setRows);
-        else setRows(null);
+        if (opened) void readAll().then(setTaken);
+        else setTaken(null);
       }}
     >
       <Menu.Target>
@@ -32,10 +33,14 @@ export function TakeAllMenu({ readAll, onCopyText }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {rows && (
+        {taken && (
           <>
-            <Menu.Label>{t('ui:take.count', { count: rows.length })}</Menu.Label>
-            <TakeAlong rows={rows} fileName="recourse-windows.ics" onCopyText={onCopyText} />
+            <Menu.Label>
+              {taken.rows.length === taken.total
+                ? t('ui:take.count', { count: taken.total })
+                : t('ui:take.soonest', { shown: taken.rows.length, count: taken.total })}
+            </Menu.Label>
+            <TakeAlong rows={taken.rows} fileName="recourse-windows.ics" onCopyText={onCopyText} />
           </>
         )}
       </Menu.Dropdown>

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { PopupPage } from '../../components/popup-page.tsx';
 import { act, copyReply, copyText } from '../../lib/ui/act.ts';
 import { pageDb } from '../../lib/ui/db.ts';
-import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
-import { readAllOpen, useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
+import { countThisWeek, type DeadlineView, deadlineGroups } from '../../lib/ui/deadline-view.ts';
+import { readToTake, type Taken, useDeadlines, useWeekCount } from '../../lib/ui/deadlines.ts';
 import { PageFrame, useFrame } from '../../lib/ui/frame.tsx';
 import { useNow } from '../../lib/ui/now.ts';
 import { captureTabInFront } from '../../lib/ui/open-capture.ts';
@@ -39,6 +39,15 @@ function Popup() {
       return say(t('ui:copy.missing', { names: reply.missing.map((name) => t(`ui:slot.${name}`)).join(', ') }));
     say(t((await copyReply(caseId, reply)) ? 'ui:copied' : 'ui:copy.refused'));
   };
+  const readAll = async (): Promise<Taken<DeadlineView> | null> => {
+    try {
+      const { rows, total } = await readToTake(pageDb(), now);
+      return { rows: deadlineGroups(rows, now, translator).flatMap((group) => group.rows), total };
+    } catch {
+      say(t('ui:failed.sentence'));
+      return null;
+    }
+  };
   const mark = async (caseId: string, windowId: string, snoozedUntil: string | null): Promise<void> => {
     const error = await act({ do: 'mark', caseId, windowId, done: snoozedUntil === null, snoozedUntil });
     say(
@@ -57,7 +66,7 @@ function Popup() {
       helpOpen={helpOpen}
       said={said}
       drift={page?.drift ?? null}
-      readAll={async () => deadlineGroups(await readAllOpen(pageDb()), now, translator).flatMap(({ rows }) => rows)}
+      readAll={readAll}
       onMore={showMore}
       onHelp={setHelp}
       onDashboard={openDashboard}

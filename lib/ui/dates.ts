@@ -23,6 +23,10 @@ export function dayText(iso: string, locale: string): string {
   return format(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
+/** The end of a window as the store's calendar and clock show it. `iso`: local date, or date-time with offset. */
+export const endText = (iso: string, locale: string): string =>
+  iso.includes('T') ? momentIn('UTC', Date.parse(`${iso.slice(0, 16)}Z`), locale) : dayText(iso, locale);
+
 /** A moment in the reader's own zone. `iso` is UTC. */
 export function momentText(iso: string, locale: string): string {
   const moment = new Date(iso);
@@ -46,9 +50,23 @@ function offsetOf(zone: string | undefined, at: Date): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
+/** No zone changes its clocks but at such a border. In ms. */
+const CLOCK_BORDER = 15 * 60_000;
+const told = new Map<string, string | null>();
+
 /** The name of the store's zone where it runs differently from the reader's at `at`; else null. */
 export function otherZone(zone: string, locale: string, at: Date, own?: string): string | null {
-  if (offsetOf(zone, at) === offsetOf(own, at)) return null;
+  // Kept: windows of a list end together, and asking a zone takes longer than drawing the row.
+  const key = `${zone} ${locale} ${own ?? ''} ${Math.floor(at.getTime() / CLOCK_BORDER)}`;
+  let name = told.get(key);
+  if (name === undefined) {
+    name = offsetOf(zone, at) === offsetOf(own, at) ? null : nameOf(zone, locale, at);
+    told.set(key, name);
+  }
+  return name;
+}
+
+function nameOf(zone: string, locale: string, at: Date): string {
   const parts = format(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { closedSince, closingNext, countClosingBy, everyOpen } from '../browser/db/deadline-list.ts';
+import { closedSince, closingNext, countClosingBy } from '../browser/db/deadline-list.ts';
 import type { DeadlineRow, RecourseDb } from '../browser/db/schema.ts';
 
 /** Days back for which windows that just closed are still shown. */
@@ -27,8 +27,22 @@ export async function readDeadlines(db: RecourseDb, now: number, limit: number):
   return { open: next.slice(0, limit), more: next.length > limit, closed };
 }
 
-/** Every open window, for a calendar or a list to take along. */
-export const readAllOpen = (db: RecourseDb): Promise<DeadlineRow[]> => everyOpen(db, Date.now());
+/** Windows taken along at most, the soonest: more than a person has in hand, and what a calendar still takes in. */
+const MOST_TAKEN = 2_000;
+
+export interface Taken<Row> {
+  /** Soonest first. */
+  rows: Row[];
+  /** Open windows there are, those left out too. */
+  total: number;
+}
+
+/** The open windows for a calendar or a list to take along. `now`: ms, UTC. */
+export async function readToTake(db: RecourseDb, now: number): Promise<Taken<DeadlineRow>> {
+  const rows = await closingNext(db, now, MOST_TAKEN);
+  const total = rows.length < MOST_TAKEN ? rows.length : await countClosingBy(db, now, Number.POSITIVE_INFINITY);
+  return { rows, total };
+}
 
 let ahead: Promise<Deadlines | null> | undefined;
 

@@ -57,7 +57,7 @@ async function popup(more: Partial<PopupProps> = {}, locale: UiLocale = 'en') {
     helpOpen: false,
     said: '',
     drift: null,
-    readAll: vi.fn(async () => []),
+    readAll: vi.fn(async () => ({ rows: [], total: 0 })),
     ...actions,
     ...more,
   };
@@ -117,7 +117,7 @@ describe('the popup', () => {
         drift={null}
         helpOpen={false}
         said=""
-        readAll={async () => []}
+        readAll={async () => ({ rows: [], total: 0 })}
         {...actions}
       />,
     );
@@ -158,13 +158,28 @@ describe('the popup', () => {
 
   it('takes every open window along, those not shown too', async () => {
     const all = deadlineGroups(rows.slice(0, 2), NOW, await translatorFor('zh-CN')).flatMap((group) => group.rows);
-    const { user } = await popup({ readAll: async () => all }, 'zh-CN');
+    const { user } = await popup({ readAll: async () => ({ rows: all, total: all.length }) }, 'zh-CN');
     await user.click(screen.getByRole('button', { name: '导出全部时限：日历文件或文本' }));
     expect(await screen.findByText('2 项进行中的时限')).toBeDefined();
     await user.click(screen.getByRole('menuitem', { name: '复制为文本' }));
     const text: string = actions.onCopyText.mock.calls[0]?.[0];
     expect(text.split('\n').map((line) => line.slice(0, 19))).toEqual(['111-0000001-0000001', '111-0000002-0000002']);
     expect((await offered()).at(-1)?.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+  });
+
+  it('says so where it takes only the soonest along', async () => {
+    const [first] = deadlineGroups(rows.slice(0, 1), NOW, await translatorFor('en')).flatMap((group) => group.rows);
+    const { user } = await popup({ readAll: async () => ({ rows: first ? [first] : [], total: 2_400 }) });
+    await user.click(screen.getByRole('button', { name: 'Calendar file or text of all windows' }));
+    expect(await screen.findByText('The next 1 of 2400 open windows')).toBeDefined();
+  });
+
+  it('opens no menu where the windows could not be read', async () => {
+    const readAll = vi.fn(async () => null);
+    const { user } = await popup({ readAll });
+    await user.click(screen.getByRole('button', { name: 'Calendar file or text of all windows' }));
+    expect(readAll).toHaveBeenCalledOnce();
+    expect(screen.queryByTestId('calendar-file')).toBeNull();
   });
 
   it('cannot snooze what is over', async () => {
@@ -194,7 +209,7 @@ describe('the popup', () => {
         drift={null}
         helpOpen={false}
         said=""
-        readAll={async () => []}
+        readAll={async () => ({ rows: [], total: 0 })}
         {...actions}
       />,
     );

@@ -5,7 +5,7 @@ import { translatorFor } from '../../lib/i18n/index.ts';
 import { afterClose } from '../../lib/packs/after-close.ts';
 import { windowPacks } from '../../lib/packs/windows.ts';
 import { countThisWeek, deadlineGroups } from '../../lib/ui/deadline-view.ts';
-import { readDeadlines } from '../../lib/ui/deadlines.ts';
+import { readDeadlines, readToTake } from '../../lib/ui/deadlines.ts';
 import { sampleDeadline } from './samples.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
@@ -54,6 +54,16 @@ describe('reading the windows', () => {
       row('aside beyond', 8, { visibleFrom: NOW + 1 }),
     ]);
     expect(await countClosingBy(db, NOW, NOW + 7 * DAY)).toBe(3);
+  });
+
+  it('takes along no more than a calendar takes in, the soonest, and says how many there are', async () => {
+    await db.deadlines.bulkPut(Array.from({ length: 2_100 }, (_, index) => row(`r${index}`, 1 + index / 100)));
+    const { rows, total } = await readToTake(db, NOW);
+    expect(total).toBe(2_100);
+    expect([rows.length, rows[0]?.id, rows.at(-1)?.id]).toEqual([2_000, 'r0', 'r1999']);
+    await db.deadlines.clear();
+    await db.deadlines.bulkPut([row('a', 1), row('aside', 2, { visibleFrom: NOW + 1 }), row('gone', -1)]);
+    expect(await readToTake(db, NOW)).toMatchObject({ rows: [{ id: 'a' }], total: 1 });
   });
 
   it('never opens the cases themselves', async () => {

@@ -32,8 +32,8 @@ export async function closingNext(db: RecourseDb, now: number, limit: number): P
 }
 
 /** Every window that is still open and not snoozed, soonest first. `now`: ms, UTC. */
-export const everyOpen = (db: RecourseDb, now: number): Promise<DeadlineRow[]> =>
-  db.deadlines.where('closesAt').above(now).and(awake(now)).toArray();
+export const everyOpen = async (db: RecourseDb, now: number): Promise<DeadlineRow[]> =>
+  (await db.deadlines.where('closesAt').above(now).toArray()).filter(awake(now));
 
 /** Windows that closed since `since`, latest first. */
 export const closedSince = (db: RecourseDb, since: number, now: number, limit: number): Promise<DeadlineRow[]> =>
