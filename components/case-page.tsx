@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Text, Title } from '@mantine/core';
+import { Box, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { CopiedReply } from '../lib/core/model/case.ts';
 import type { CaseView } from '../lib/ui/case-view.ts';
@@ -10,6 +10,7 @@ import { CopiedList } from './copied-list.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { EvidenceText } from './evidence-text.tsx';
 import { FactTable } from './fact-table.tsx';
+import { IconButton } from './icon-button.tsx';
 import { type Decision, RequestPanel } from './request-panel.tsx';
 import { Said } from './said.tsx';
 import { Section } from './section.tsx';
@@ -53,16 +54,7 @@ export function CasePage(props: CasePageProps) {
   return (
     <Box component={beside ? 'section' : 'main'} className="page" aria-label={beside ? view.orderId : undefined}>
       <Box component="header" className="page-header case-header">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('ui:case.back')}
-          title={t('ui:case.back')}
-          onClick={onBack}
-        >
-          <IconArrowLeft size={18} aria-hidden />
-        </ActionIcon>
+        <IconButton label={t('ui:case.back')} icon={<IconArrowLeft size={18} aria-hidden />} onClick={onBack} />
         <div>
           <Title order={1} fz="md" className="figures">
             {view.orderId}

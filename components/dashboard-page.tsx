@@ -1,8 +1,9 @@
-import { ActionIcon, Box, Tabs } from '@mantine/core';
+import { Box, Tabs } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type DashboardTab, dashboardTabs } from '../lib/ui/dashboard-place.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { IconButton } from './icon-button.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Said } from './said.tsx';
 
@@ -30,16 +31,7 @@ export function DashboardPage({ tab, said, news, panels, onTab, onOptions }: Pro
   return (
     <Box component="main" className="page dashboard">
       <PageHeader title={t('dashboard:title')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('ui:options.title')}
-          title={t('ui:options.title')}
-          onClick={onOptions}
-        >
-          <IconSettings size={18} aria-hidden />
-        </ActionIcon>
+        <IconButton label={t('ui:options.title')} icon={<IconSettings size={18} aria-hidden />} onClick={onOptions} />
       </PageHeader>
       <Tabs
         className="dashboard-tabs"

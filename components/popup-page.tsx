@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Loader } from '@mantine/core';
+import { Box, Loader } from '@mantine/core';
 import { IconAlertTriangle, IconInbox, IconKeyboard, IconLayoutDashboard, IconSettings } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { DeadlineGroup, DeadlineView } from '../lib/ui/deadline-view.ts';
@@ -9,6 +9,7 @@ import { useT } from '../lib/ui/translator.tsx';
 import { DeadlineList } from './deadline-list.tsx';
 import type { DeadlineActions } from './deadline-row.tsx';
 import { DriftNote } from './drift-note.tsx';
+import { IconButton } from './icon-button.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Said } from './said.tsx';
@@ -72,36 +73,17 @@ export function PopupPage({
     <Box component="main" className="page popup">
       <PageHeader title={t('ui:popup.title')} note={note}>
         {rows.length > 0 && <TakeAllMenu readAll={readAll} onCopyText={actions.onCopyText} />}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('ui:keys.title')}
-          title={t('ui:keys.title')}
+        <IconButton
+          label={t('ui:keys.title')}
+          icon={<IconKeyboard size={18} aria-hidden />}
           onClick={() => onHelp(true)}
-        >
-          <IconKeyboard size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('dashboard:open')}
-          title={t('dashboard:open')}
+        />
+        <IconButton
+          label={t('dashboard:open')}
+          icon={<IconLayoutDashboard size={18} aria-hidden />}
           onClick={onDashboard}
-        >
-          <IconLayoutDashboard size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('ui:options.title')}
-          title={t('ui:options.title')}
-          onClick={onOptions}
-        >
-          <IconSettings size={18} aria-hidden />
-        </ActionIcon>
+        />
+        <IconButton label={t('ui:options.title')} icon={<IconSettings size={18} aria-hidden />} onClick={onOptions} />
       </PageHeader>
       <Box className="page-body">
         {drift && <DriftNote drift={drift} onCapture={onCapture} />}

@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Button, Group, Loader, Text } from '@mantine/core';
+import { Box, Button, Group, Loader, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCameraDown,
@@ -18,6 +18,7 @@ import type { TabPage } from '../lib/ui/tab-page.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { CaseRow } from './case-row.tsx';
 import { DriftNote } from './drift-note.tsx';
+import { IconButton } from './icon-button.tsx';
 import { PageHeader } from './page-header.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { tones } from './tone.tsx';
@@ -57,37 +58,14 @@ export function RowsPage({ page, rows, onOpen, onMore, onAdd, onOptions, onCaptu
         note={shown.length > 0 ? t('ui:panel.rows', { count: shown.length }) : ''}
       >
         {page && !page.drift && state !== 'unknown' && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            c="dimmed"
-            aria-label={t('ui:drift.capture')}
-            title={t('ui:drift.capture')}
+          <IconButton
+            label={t('ui:drift.capture')}
+            icon={<IconCameraDown size={18} aria-hidden />}
             onClick={onCapture}
-          >
-            <IconCameraDown size={18} aria-hidden />
-          </ActionIcon>
+          />
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('dashboard:add.open')}
-          title={t('dashboard:add.open')}
-          onClick={onAdd}
-        >
-          <IconPlus size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="dimmed"
-          aria-label={t('ui:options.title')}
-          title={t('ui:options.title')}
-          onClick={onOptions}
-        >
-          <IconSettings size={18} aria-hidden />
-        </ActionIcon>
+        <IconButton label={t('dashboard:add.open')} icon={<IconPlus size={18} aria-hidden />} onClick={onAdd} />
+        <IconButton label={t('ui:options.title')} icon={<IconSettings size={18} aria-hidden />} onClick={onOptions} />
       </PageHeader>
       <Box className="page-body" data-page-state={state}>
         {page !== undefined && state !== 'read' && (

@@ -1,7 +1,7 @@
-import { Box, Button, Table, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Kept } from '../../lib/core/capture/ledger.ts';
 import { useT } from '../../lib/ui/translator.tsx';
-import { ShowMore, useSteps } from './show-more.tsx';
+import { FoundTable } from './found-table.tsx';
 
 interface Props {
   kept: readonly Kept[];
@@ -16,54 +16,31 @@ export function KeptTable({ kept, search, onStrike }: Props) {
   const found = kept
     .filter(({ text }) => text.toLowerCase().includes(wanted))
     .sort((a, b) => Number(a.kind === 'markup') - Number(b.kind === 'markup'));
-  const [shown, more] = useSteps(found);
   return (
-    <Box className="capture-list">
-      <Table fz="sm" verticalSpacing={4} layout="fixed" data-testid="kept">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('ui:capture.keptWords')}</Table.Th>
-            <Table.Th scope="col" w={130}>
-              {t('ui:capture.kind')}
-            </Table.Th>
-            <Table.Th scope="col" w={64} ta="end">
-              {t('ui:capture.count')}
-            </Table.Th>
-            <Table.Th scope="col" w={140} ta="end">
+    <FoundTable
+      testId="kept"
+      rows={found}
+      keyOf={({ kind, text }) => `${kind} ${text}`}
+      columns={[
+        { header: t('ui:capture.keptWords'), isPageText: true, cell: ({ text }) => text },
+        { header: t('ui:capture.kind'), width: 130, cell: ({ kind }) => t(`ui:capture.kept.${kind}`) },
+        { header: t('ui:capture.count'), width: 64, isFigure: true, cell: ({ count }) => count },
+        {
+          header: t('ui:capture.strikeThis'),
+          width: 140,
+          isFigure: true,
+          cell: ({ text }) => (
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={t('ui:capture.strikeNamed', { text })}
+              onClick={() => onStrike(text)}
+            >
               {t('ui:capture.strikeThis')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map(({ kind, text, count }) => (
-            <Table.Tr key={`${kind} ${text}`}>
-              <Table.Td className="wrap" dir="auto">
-                {text}
-              </Table.Td>
-              <Table.Td>{t(`ui:capture.kept.${kind}`)}</Table.Td>
-              <Table.Td ta="end" className="figures">
-                {count}
-              </Table.Td>
-              <Table.Td ta="end">
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={t('ui:capture.strikeNamed', { text })}
-                  onClick={() => onStrike(text)}
-                >
-                  {t('ui:capture.strikeThis')}
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {found.length === 0 && (
-        <Text size="sm" c="dimmed" p="sm">
-          {t('ui:capture.nothing')}
-        </Text>
-      )}
-      <ShowMore onMore={more} />
-    </Box>
+            </Button>
+          ),
+        },
+      ]}
+    />
   );
 }
