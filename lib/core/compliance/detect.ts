@@ -1,4 +1,4 @@
-import type { Folded } from '../language/fold.ts';
+import { type Folded, unitAt } from '../language/fold.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import type { LintContext } from './finding.ts';
 import type { CompliancePack, DetectorId, LintLexicon } from './pack.ts';
@@ -7,6 +7,8 @@ import { saysOnly } from './says-only.ts';
 import { byPattern, foreignLinks, mails, pictures } from './shapes.ts';
 
 export interface Look {
+  /** The text as typed, and as it is looked at: spans are offsets of the latter until they are told. */
+  written: Folded;
   text: string;
   /** The text without the letter pairs of a language. */
   plain: Folded;
@@ -22,7 +24,7 @@ type Detector = (look: Look) => Span[];
 const wholeText = (text: string, when: boolean): Span[] => (when ? [spanOf(text, 0, text.length)] : []);
 const LETTERS_TO_TELL = 40;
 
-/** Every detector a rule may name. Spans are offsets of the text as written. */
+/** Every detector a rule may name. Spans are offsets of `Look.text`. */
 export const detectors: Readonly<Record<DetectorId, Detector>> = {
   link: ({ text, lexicon, pack }) => {
     const addresses = mails(text, lexicon);
@@ -34,18 +36,17 @@ export const detectors: Readonly<Record<DetectorId, Detector>> = {
   person: ({ text, lexicon }) => byPattern(text, lexicon.cues.person, 'gu'),
   address: ({ text, lexicon }) => byPattern(text, lexicon.cues.address, 'gu'),
   question: ({ text, lexicon }) =>
-    byPattern(text, `[?？]|${lexicon.cues.question ?? '(?!)'}`, 'gu').map((mark) =>
-      sentenceAround(text, mark),
-    ),
+    byPattern(text, `[?？]|${lexicon.cues.question ?? '(?!)'}`, 'gu').map((mark) => sentenceAround(text, mark)),
   'important-tag': ({ text }) =>
     byPattern(text, String.raw`[\[［【]\s*(?:important|wichtig|importante?|重要)\s*[\]］】]`, 'giu'),
   'courtesy-only': ({ text, lexicon }) => wholeText(text, saysOnly(text, [lexicon.cues.courtesy])),
   'confirmation-only': ({ text, lexicon: { cues } }) =>
     wholeText(text, saysOnly(text, [cues.confirmation], [cues.courtesy])),
   attachment: ({ text, lexicon }) => byPattern(text, lexicon.cues.attachment, 'giu'),
-  'too-long': ({ text, pack, context }) => {
+  'too-long': ({ written, text, pack, context }) => {
     const limit = pack.limits[context.channel];
-    return limit !== undefined && text.length > limit ? [spanOf(text, limit, text.length)] : [];
+    if (limit === undefined || written.source.length <= limit) return [];
+    return [spanOf(text, Math.min(unitAt(written, limit), Math.max(0, text.length - 1)), text.length)];
   },
   'missing-order-id': ({ text, context }) =>
     wholeText(text, context.orderId !== undefined && !text.includes(context.orderId)),

@@ -1,12 +1,12 @@
 import type { Range } from '../language/clauses.ts';
-import { type Folded, sourceSpan } from '../language/fold.ts';
+import { type Folded, sourceSpan, unitAt } from '../language/fold.ts';
 import type { Sums } from '../language/model-words.ts';
 import { type Span, spanOf } from '../model/span.ts';
 import { marksBySentence, marksTogether } from './marks.ts';
 import type { Reading } from './reading.ts';
 import type { Listener, Shares } from './voice.ts';
 
-/** A stretch of the text as written and what the trained voice hears in it. */
+/** A stretch of `Look.text` and what the trained voice hears in it. */
 export interface Stretch {
   span: Span;
   shares: Shares;
@@ -40,12 +40,12 @@ export function hear({ folded, pieces, hits, look }: Reading, voice: Listener): 
   };
   return {
     alone: sentences.map((one) => together([one])),
-    pairs: sentences.slice(1).map((one, before) => together([...sentences.slice(before, before + 1), one])),
+    pairs: sentences.slice(1).map((_, at) => together(sentences.slice(at, at + 2))),
     whole: together(sentences),
   };
 }
 
-/** The stretch as written, white space at its ends left out. */
+/** The stretch in `Look.text`, white space at its ends left out. */
 function trimmed(folded: Folded, { start, end }: Range): Span {
   const text = folded.text.slice(start, end);
   const from = start + text.length - text.trimStart().length;
@@ -58,15 +58,3 @@ const rangeOf = (folded: Folded, { start, end }: Span): Range => ({
   start: unitAt(folded, start),
   end: unitAt(folded, end),
 });
-
-/** The first folded unit that comes from this place of the source or a later one. */
-function unitAt({ from }: Folded, place: number): number {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((from[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

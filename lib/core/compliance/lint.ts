@@ -1,4 +1,4 @@
-import { spanOf } from '../model/span.ts';
+import { type Folded, sourceSpan } from '../language/fold.ts';
 import type { Finding, LintContext, LintResult } from './finding.ts';
 import { hear } from './hearing.ts';
 import type { CompliancePack } from './pack.ts';
@@ -19,15 +19,15 @@ export function lint(text: string, context: LintContext, pack: CompliancePack, v
   // A stretch without a letter in it (a lone mark, a blank line) is nothing that could be quoted.
   const quotable = found.filter(({ span }) => span.end > span.start);
   const findings = quotable
-    .map((one) => findingOf(one, text))
+    .map((one) => findingOf(one, reading.look.written))
     .sort((one, other) => STRENGTH[other.level] - STRENGTH[one.level]);
   return { verdict: verdictOf(findings), findings };
 }
 
-const findingOf = ({ rule, span, level }: Found, text: string): Finding => ({
+const findingOf = ({ rule, span, level }: Found, written: Folded): Finding => ({
   ruleId: rule.id,
   level,
-  ...spanOf(text, span.start, span.end),
+  ...sourceSpan(written, span.start, span.end),
   note: { key: `lint:${rule.id}.note` },
   alternative: { key: `lint:${rule.id}.instead` },
   source: `${rule.source.ruleId} ${rule.source.href}`,

@@ -1,4 +1,5 @@
 import { type Folded, fold, readAlike } from '../language/fold.ts';
+import { writtenOnce } from '../language/written.ts';
 import type { Look } from './detect.ts';
 import type { LintContext } from './finding.ts';
 import { compileReader, type Hit, hitsOf, type Reader } from './hits.ts';
@@ -28,7 +29,8 @@ export function readerOf(lexicon: LintLexicon): Reader {
 
 /** Nothing where the pack has no words for any language. Never throws. */
 export function readReply(text: string, context: LintContext, pack: CompliancePack): Reading | undefined {
-  const heard = withoutQuoted(text, context.quoted ?? []);
+  const written = writtenOnce(text);
+  const heard = withoutQuoted(written.text, context.quoted ?? []);
   const plain = fold(heard);
   const told = languageOf(plain, pack.lexicons, context.language);
   const named = (language: string | null | undefined): LintLexicon | undefined =>
@@ -39,7 +41,7 @@ export function readReply(text: string, context: LintContext, pack: CompliancePa
   const folded = rejoin(reader.letters ? readAlike(plain, reader.letters) : plain);
   const pieces = piecesOf(folded.text);
   return {
-    look: { text, plain, told, context, lexicon, pack },
+    look: { written, text: written.text, plain, told, context, lexicon, pack },
     folded,
     hits: hitsOf(folded, reader, pieces),
     pieces,
@@ -48,4 +50,6 @@ export function readReply(text: string, context: LintContext, pack: CompliancePa
 
 /** Blanks of the same length, so that every place in the text stays where it is. */
 const withoutQuoted = (text: string, quoted: readonly string[]): string =>
-  quoted.reduce((left, one) => (one.trim() === '' ? left : left.replaceAll(one, ' '.repeat(one.length))), text);
+  quoted
+    .map((one) => writtenOnce(one).text)
+    .reduce((left, one) => (one === '' ? left : left.replaceAll(one, ' '.repeat(one.length))), text);

@@ -3,47 +3,39 @@ import { compileMatcher, type Matcher } from '../language/matcher.ts';
 import { entriesOf } from '../language/pattern.ts';
 import type { Advice, AdviceSign } from './advice.ts';
 import type { LintContext } from './finding.ts';
-import { compileReader, type Hit, hitsOf, type Reader } from './hits.ts';
-import { languageOf } from './language-of.ts';
-import { lint } from './lint.ts';
+import type { Hit } from './hits.ts';
 import type { CompliancePack, LintLexicon } from './pack.ts';
-import { piecesOf } from './pieces.ts';
-import { rejoin } from './rejoin.ts';
+import { readerOf, readReply } from './reading.ts';
+import { heardInWords } from './words.ts';
 
-interface Ready {
-  reader: Reader;
-  /** Own phrases of the advice, each standing for its sign. */
-  phrases: Matcher<AdviceSign>;
-}
+const made = new WeakMap<readonly Advice[], Map<LintLexicon, Matcher<AdviceSign>>>();
 
-const made = new WeakMap<readonly Advice[], Map<string, Ready>>();
-
-/** Words of a shelf, compiled once for each language in which a draft is asked about. */
-function readyFor(shelf: readonly Advice[], lexicon: LintLexicon): Ready {
-  const known = made.get(shelf) ?? new Map<string, Ready>();
+/** The phrases of a shelf, each standing for its sign; compiled once for each language in which a draft is asked about. */
+function phrasesOf(shelf: readonly Advice[], lexicon: LintLexicon): Matcher<AdviceSign> {
+  const known = made.get(shelf) ?? new Map<LintLexicon, Matcher<AdviceSign>>();
   made.set(shelf, known);
-  const before = known.get(lexicon.language);
+  const before = known.get(lexicon);
   if (before) return before;
-  const reader = compileReader(lexicon);
+  const { letters } = readerOf(lexicon);
   const entries = shelf.flatMap(({ signs }) =>
     signs.flatMap((sign) => {
       const words = Object.entries(sign.words ?? {}).find(([language]) => language === lexicon.language)?.[1] ?? '';
-      return entriesOf(fold(words, reader.letters).text).map((entry) => [entry, sign] as const);
+      return entriesOf(fold(words, letters).text).map((entry) => [entry, sign] as const);
     }),
   );
   const { script, apostrophe } = lexicon;
-  const ready = { reader, phrases: compileMatcher(entries, { script, apostrophe, classes: {} }) };
-  known.set(lexicon.language, ready);
-  return ready;
+  const phrases = compileMatcher(entries, { script, apostrophe, classes: {} });
+  known.set(lexicon, phrases);
+  return phrases;
 }
 
-interface Reading {
+interface Signs {
   findings: ReadonlySet<string>;
   meanings: ReadonlySet<string>;
   phrases: ReadonlySet<AdviceSign>;
 }
 
-const holds = (sign: AdviceSign, { findings, meanings, phrases }: Reading): boolean =>
+const holds = (sign: AdviceSign, { findings, meanings, phrases }: Signs): boolean =>
   (sign.findings === undefined || sign.findings.some((id) => findings.has(id))) &&
   (sign.all ?? []).every((either) => either.split('|').some((meaning) => meanings.has(meaning))) &&
   !(sign.none ?? []).some((meaning) => meanings.has(meaning)) &&
@@ -55,21 +47,15 @@ const holds = (sign: AdviceSign, { findings, meanings, phrases }: Reading): bool
  * voice is trained anew. A text in no language of the pack follows none.
  */
 export function resemble(text: string, context: LintContext, shelf: readonly Advice[], pack: CompliancePack): Advice[] {
-  const told = languageOf(fold(text), pack.lexicons, context.language);
-  const lexicon = pack.lexicons.find((one) => one.language === told);
-  if (!lexicon) return [];
-  const { reader, phrases } = readyFor(shelf, lexicon);
-  const folded = rejoin(fold(text, reader.letters));
-  const pieces = piecesOf(folded.text);
-  const hits = hitsOf(folded, reader, pieces);
-  const reading: Reading = {
-    findings: new Set(
-      lint(text, context, pack).findings.flatMap(({ level, ruleId }) => (level === 'block' ? ruleId : [])),
-    ),
+  const reading = readReply(text, context, pack);
+  if (reading === undefined || reading.look.lexicon.language !== reading.look.told) return [];
+  const { folded, hits } = reading;
+  const signs: Signs = {
+    findings: new Set(heardInWords(reading).flatMap(({ level, rule }) => (level === 'block' ? rule.id : []))),
     meanings: new Set(hits.filter(({ negated }) => !negated).map(({ concept }) => concept)),
-    phrases: phrasesIn(folded, phrases, hits),
+    phrases: phrasesIn(folded, phrasesOf(shelf, reading.look.lexicon), hits),
   };
-  return shelf.filter(({ portal, signs }) => portal === context.portal && signs.some((sign) => holds(sign, reading)));
+  return shelf.filter((one) => one.portal === context.portal && one.signs.some((sign) => holds(sign, signs)));
 }
 
 /** "It does not depend on …": what the seller expressly waives follows no advice. */

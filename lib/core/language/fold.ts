@@ -213,6 +213,18 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
   return spanOf(folded.source, folded.from[start] ?? folded.source.length, folded.to[last] ?? folded.source.length);
 }
 
+/** The first folded unit that comes from this place of the source or a later one. */
+export function unitAt({ from }: Folded, place: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The stretch of folded units, made so long that it holds all that its letters were folded to (½ is three units). */
 export function wholeClusters({ text, from }: Folded, { start, end }: Range): Range {
   let first = start;

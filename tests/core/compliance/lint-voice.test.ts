@@ -49,6 +49,20 @@ describe('lint with its trained voice', () => {
     );
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['white space around it', (text) => `\n ${text} \t`],
+    ['more spaces between the words', (text) => text.replaceAll(' ', '   ')],
+    ['tabs between the words', (text) => text.replaceAll(' ', '\t')],
+    ['accents written as signs of their own', (text) => text.normalize('NFD')],
+  ])('says the same of a text with %s', (_name, change) => {
+    const said = (text: string, { language, channel, marketplace }: (typeof examples)[number]) => {
+      const context = { portal: 'amazon', marketplace, channel, language };
+      const { verdict, findings } = lint(text, context, amazonCompliance, voice);
+      return [verdict, findings.map(({ ruleId, level }) => [ruleId, level])];
+    };
+    for (const one of examples) expect(said(change(one.text), one)).toEqual(said(one.text, one));
+  });
+
   it('says the same of the same text, whatever it read before', () => {
     const context = { portal: 'amazon', marketplace: 'US', channel: 'buyer-message' } as const;
     fc.assert(

@@ -54,6 +54,13 @@ describe('lint', () => {
     expect(rulesIn('Write to us on Telegram.')).toContain('off-platform');
   });
 
+  it('counts what is typed, spaces too, against the longest a message may be, and shows the end of it', () => {
+    const text = `${'It left. '.repeat(200)}${' '.repeat(300)}Bye.`;
+    expect(text.length).toBeGreaterThan(2000);
+    expect(look(text).findings.find(({ ruleId }) => ruleId === 'too-long')).toMatchObject({ end: text.length });
+    expect(look(' '.repeat(3000)).verdict).toBe('pass');
+  });
+
   it('lets carriers and Amazon be linked, nobody else', () => {
     expect(rulesIn('Track it on https://www.dhl.de/track or https://www.amazon.co.uk/your-orders.')).toEqual([]);
     expect(rulesIn('See https://amazon.com.deals.example/x')).toContain('external-link');
