@@ -74,7 +74,7 @@ function News({ news: { numbers, moved }, onSeen }: { news: UpdateNews; onSeen: 
           <List.Item key={key}>{what}</List.Item>
         ))}
       </List>
-      <MovedList moved={moved} more={0} />
+      <MovedList moved={moved} />
       <Button size="xs" variant="default" mt={8} onClick={onSeen}>
         {t('packs:changes.seen')}
       </Button>
@@ -89,22 +89,31 @@ function ImpactOf({ change: { impact } }: { change: ChangeLine }) {
       ? t('packs:changes.loading')
       : impact.ownHolds
         ? t('packs:changes.ownHolds')
-        : impact.moved.length === 0
-          ? t('packs:changes.impactNone')
-          : t('packs:changes.impact', { count: impact.moved.length + impact.more });
+        : impact.moved.length > 0
+          ? t('packs:changes.impact', { count: impact.moved.length })
+          : impact.more === 0
+            ? t('packs:changes.impactNone')
+            : null;
   return (
     <Box mt={4} data-testid="impact">
-      <Text size="xs" c={impact?.moved.length ? 'var(--tone-doubt)' : 'dimmed'}>
-        {sentence}
-      </Text>
-      {impact && <MovedList moved={impact.moved} more={impact.more} />}
+      {sentence !== null && (
+        <Text size="xs" c={impact?.moved.length ? 'var(--tone-doubt)' : 'dimmed'}>
+          {sentence}
+        </Text>
+      )}
+      {impact && <MovedList moved={impact.moved} />}
+      {impact !== null && impact.more > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('packs:changes.notLookedAt', { count: impact.more })}
+        </Text>
+      )}
     </Box>
   );
 }
 
-function MovedList({ moved, more }: { moved: readonly (MovedLine & { title?: string })[]; more: number }) {
+function MovedList({ moved }: { moved: readonly (MovedLine & { title?: string })[] }) {
   const { t } = useT();
-  const rest = Math.max(0, moved.length - SHOWN) + more;
+  const rest = Math.max(0, moved.length - SHOWN);
   if (moved.length === 0) return null;
   return (
     <List size="xs" listStyleType="none" className="figures">

@@ -1,6 +1,7 @@
 import { Box, Button, Group, Text } from '@mantine/core';
 import { exportRules, type OwnRuleSet } from '../lib/core/windows/own-file.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { FileReport } from './file-report.tsx';
 import { JsonFile } from './json-file.tsx';
 
 /** What became of a file that was read. */
@@ -63,20 +64,17 @@ export function OwnRulesFile({ rules, faults, report, onImport, onRemove }: Prop
         onImport={onImport}
       />
       {report && (
-        <div role="status" data-testid="rules-report">
-          <Text size="sm" mt="xs">
-            {t('packs:file.done', {
-              count: report.count,
-              shop: report.shop ? t('packs:file.shop') : '',
-              faults: report.faults.length,
-            })}
-          </Text>
-          {report.faults.map(({ place, why }) => (
-            <Text key={`${place} ${why}`} size="xs" c="dimmed" className="wrap">
-              {place === 0 ? t('packs:file.faultWhole', { why }) : t('packs:file.fault', { place, why })}
-            </Text>
-          ))}
-        </div>
+        <FileReport
+          testId="rules-report"
+          said={t('packs:file.done', {
+            count: report.count,
+            shop: report.shop ? t('packs:file.shop') : '',
+            faults: report.faults.length,
+          })}
+          faults={report.faults.map(({ place, why }) =>
+            place === 0 ? t('packs:file.faultWhole', { why }) : t('packs:file.fault', { place, why }),
+          )}
+        />
       )}
     </Box>
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Group, List, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { exportOwn, type OwnTemplate } from '../lib/core/replies/own.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { FileReport } from './file-report.tsx';
 import { JsonFile } from './json-file.tsx';
 
 export interface ImportReport {
@@ -61,16 +62,13 @@ export function OwnTemplates({ templates, report, onDelete, onImport }: Props) {
         onImport={onImport}
       />
       {report && (
-        <div role="status" data-testid="import-report">
-          <Text size="sm" mt="xs">
-            {t('ui:own.imported', { written: report.written, known: report.known, faults: report.faults.length })}
-          </Text>
-          {report.faults.map(({ place, why }) => (
-            <Text key={place} size="xs" c="dimmed" className="wrap">
-              {place === 0 ? t('ui:own.fault.file', { why }) : t('ui:own.fault.one', { place, why })}
-            </Text>
-          ))}
-        </div>
+        <FileReport
+          testId="import-report"
+          said={t('ui:own.imported', { written: report.written, known: report.known, faults: report.faults.length })}
+          faults={report.faults.map(({ place, why }) =>
+            place === 0 ? t('ui:own.fault.file', { why }) : t('ui:own.fault.one', { place, why }),
+          )}
+        />
       )}
     </section>
   );

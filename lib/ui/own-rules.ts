@@ -53,9 +53,12 @@ export interface ImportedRules {
  * Reads a file of own rules and keeps what is good in it. Of two own numbers for one parameter the later one stays; the
  * shop's policy of the file takes the place of the one in memory. What cannot be taken is named.
  */
-export async function importOwnRules(file: Pick<File, 'size' | 'text'>, { say }: Translator): Promise<ImportedRules> {
+export async function importOwnRules(
+  file: Pick<File, 'size' | 'text'>,
+  { t, say }: Translator,
+): Promise<ImportedRules> {
   const nothing = (why: string): ImportedRules => ({ count: 0, shop: false, faults: [{ place: 0, why }] });
-  if (file.size > LARGEST_FILE) return nothing(`longer than ${LARGEST_FILE} bytes`);
+  if (file.size > LARGEST_FILE) return nothing(t('packs:file.tooLarge', { most: LARGEST_FILE / 1_000_000 }));
   const { overrides, shop, faults } = importRules(await file.text(), windowPacks);
   const known = layOver(windowPacks, (await readOwnRules()).overrides).taken;
   const newer = overrides.filter((one) => {

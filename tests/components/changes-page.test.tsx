@@ -46,9 +46,22 @@ describe('what changed', () => {
         onSeen={onSeen}
       />,
     );
-    expect(screen.getByText('65 open windows of yours:')).toBeDefined();
+    expect(screen.getByText('60 open windows of yours:')).toBeDefined();
     expect(screen.getAllByRole('link', { name: moved.orderId })).toHaveLength(50);
-    expect(screen.getByText('and 15 more')).toBeDefined();
+    expect(screen.getByText('and 10 more')).toBeDefined();
+    expect(screen.getByText('5 more open windows under this rule were not looked at.')).toBeDefined();
+  });
+
+  it('does not say that nothing moved where it did not look', async () => {
+    await show(
+      <ChangesPage
+        changes={[change({ impact: { moved: [], more: 3, ownHolds: false } })]}
+        news={null}
+        onSeen={onSeen}
+      />,
+    );
+    expect(screen.queryByText('No open window of yours is touched.')).toBeNull();
+    expect(screen.getByText('3 more open windows under this rule were not looked at.')).toBeDefined();
   });
 
   it.each([

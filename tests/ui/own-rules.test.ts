@@ -63,7 +63,7 @@ describe('a file of own rules', () => {
   it('that is none, or too long, changes nothing', async () => {
     expect((await importOwnRules(fileOf('{"format":'), en)).faults).toHaveLength(1);
     const long = { size: 2_000_000, text: async () => '' };
-    expect((await importOwnRules(long, en)).faults[0]?.why).toContain('longer than');
+    expect((await importOwnRules(long, en)).faults[0]?.why).toContain('larger than 1 MB');
     expect((await readOwnRules()).overrides).toEqual([]);
   });
 });
