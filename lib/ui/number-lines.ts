@@ -2,7 +2,7 @@ import { linkOf } from '../core/model/link.ts';
 import type { Portal } from '../core/model/names.ts';
 import type { WindowUnit } from '../core/model/own-number.ts';
 import { numbersIn, type PackNumber } from '../core/windows/numbers.ts';
-import { type Bounds, newestDate, newestValue, type Parameter } from '../core/windows/parameter.ts';
+import { ALWAYS, type Bounds, newestDate, newestValue, type Parameter } from '../core/windows/parameter.ts';
 import type { Stores, WindowPacks } from '../core/windows/rule.ts';
 import type { Translator } from '../i18n/index.ts';
 import { publishedRules, uncountedRules } from '../packs/published.ts';
@@ -37,9 +37,6 @@ export interface NumberLine {
   /** Why there is nothing to change; null where there is. */
   fixed: string | null;
 }
-
-/** Begins the values of sources that name no beginning. */
-const ALWAYS = '0001-01-01';
 
 /** Every number of every pack, portal by portal in the order of the packs. `packs`: of the rulebook. */
 export const numberLines = (packs: WindowPacks, translator: Translator): NumberLine[] =>

@@ -3,7 +3,7 @@ import { canonical } from '../core/casework/canonical.ts';
 import { type Override, parametersOf } from '../core/windows/override.ts';
 import { newestValue, type Parameter } from '../core/windows/parameter.ts';
 import type { CountStart } from '../core/windows/rule.ts';
-import { type Payer, ShopPolicy, type ShopStart, shopLimits } from '../core/windows/shop.ts';
+import { hasPlaceSign, type Payer, ShopPolicy, type ShopStart, shopLimits } from '../core/windows/shop.ts';
 import type { Translator } from '../i18n/index.ts';
 import { inspection, noReasonExchange, noReasonReturn, refund, warranty } from '../packs/merchant/parameters/days.ts';
 import { sampleReturnPolicy } from '../packs/merchant/return-policy.ts';
@@ -124,10 +124,12 @@ function wrongRegion(
   t: Translator['t'],
 ): string | null {
   if (regions.length === 0) return t('packs:shop.error.regions');
-  const odd = regions.find((name) => /[{}[\]⟨⟩]/.test(name));
+  const odd = regions.find(hasPlaceSign);
   if (odd !== undefined) return t('packs:shop.error.sign', { name: odd });
   const others = caps.filter((one) => one.key < key).flatMap((one) => one.regions.map((name) => name.toLowerCase()));
-  const twice = regions.find((name) => others.includes(name.toLowerCase()));
+  const twice = regions.find((name, at) =>
+    [...others, ...regions.slice(0, at).map((one) => one.toLowerCase())].includes(name.toLowerCase()),
+  );
   return twice === undefined ? null : t('packs:shop.error.twice', { name: twice });
 }
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../lib/core/casework/canonical.ts';
 import { numbersIn } from '../../lib/core/windows/numbers.ts';
 import { parametersOf } from '../../lib/core/windows/override.ts';
+import { ALWAYS } from '../../lib/core/windows/parameter.ts';
 import en from '../../lib/i18n/locales/en/packs.json' with { type: 'json' };
 import zh from '../../lib/i18n/locales/zh-CN/packs.json' with { type: 'json' };
 import { amazonPack } from '../../lib/packs/amazon/index.ts';
 import { publishedRules, uncountedRules } from '../../lib/packs/published.ts';
+import { UNDATED } from '../../lib/packs/undated.ts';
 import { newestVersion, windowPacks } from '../../lib/packs/windows.ts';
 import marks from './number-marks.json' with { type: 'json' };
 
@@ -26,6 +28,8 @@ function markOf(pack: (typeof packs)[number]): string {
   for (const letter of canonical(told)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+it('a source without a beginning is written alike in packs and core', () => expect(UNDATED).toBe(ALWAYS));
 
 describe('every number', () => {
   it('is listed once', () => {

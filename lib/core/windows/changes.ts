@@ -2,7 +2,7 @@ import type { PolicyWindow } from '../model/assessment.ts';
 import type { Portal } from '../model/names.ts';
 import type { Amount } from './clock.ts';
 import { withParameter } from './override.ts';
-import { changesOf, type Parameter, parameterAt } from './parameter.ts';
+import { ALWAYS, changesOf, type Parameter, parameterAt } from './parameter.ts';
 import type { Stores, WindowEntry, WindowPacks, WindowRule } from './rule.ts';
 
 /** A number of a policy that changed on a date, as the effective-dated values of the packs tell it. */
@@ -19,9 +19,6 @@ export interface PolicyChange {
   /** Ids of the parameters in which it is written. */
   parameters: readonly string[];
 }
-
-/** Stands for "always": nothing changed on it. */
-const ALWAYS = '0001-01-01';
 
 /** Every dated change of a window's end in the packs, newest first. Own numbers are no change of the policy. */
 export function policyChanges(packs: WindowPacks): PolicyChange[] {

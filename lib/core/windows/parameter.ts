@@ -1,5 +1,8 @@
 import type { OwnNumber, WindowUnit } from '../model/own-number.ts';
 
+/** Stands for the beginning of a value whose source names none. */
+export const ALWAYS = '0001-01-01';
+
 /** What a number can sensibly be, both included; a seller's own number beyond it is a slip of the pen. */
 export interface Bounds {
   least: number;
@@ -8,7 +11,7 @@ export interface Bounds {
 
 /**
  * A number of a policy with the local dates from which each value holds. `null` from a date on: abolished.
- * A source that names no beginning gives its value the key `'0001-01-01'`.
+ * A source that names no beginning gives its value the key `ALWAYS`.
  */
 export interface Parameter {
   id: string;

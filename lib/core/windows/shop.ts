@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DateName, WindowPack, WindowPacks } from './rule.ts';
+import type { DateName, WindowEntry, WindowPack, WindowPacks } from './rule.ts';
 
 /** Dates on which a promise of a shop can begin to run: delivery, dispatch, order. */
 export const shopStarts = ['signedAt', 'shippedAt', 'purchasedAt'] as const satisfies readonly DateName[];
@@ -12,7 +12,16 @@ export type Payer = (typeof payers)[number];
 export const shopLimits = { caps: 20, regions: 40, name: 40, cap: 100_000 } as const;
 
 const cap = z.number('expected a sum').check(z.gte(0), z.lte(shopLimits.cap));
-const region = z.string().check(z.trim(), z.minLength(1), z.maxLength(shopLimits.name), z.regex(/^[^{}[\]⟨⟩]*$/));
+/** Signs that mark places in a letter: no name of a region holds one. */
+const PLACE_SIGNS = /[{}[\]⟨⟩]/;
+export const hasPlaceSign = (name: string): boolean => PLACE_SIGNS.test(name);
+
+const region = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(shopLimits.name),
+  z.refine((name) => !hasPlaceSign(name), 'no braces or brackets'),
+);
 
 /**
  * What a shop says of its returns beside its numbers of days: when each clock starts, and who pays the freight. Caps
@@ -53,25 +62,26 @@ export const ShopPolicy = z
   );
 export type ShopPolicy = z.infer<typeof ShopPolicy>;
 
-/** The packs with the shop's own starts; the others are handed back themselves. Rules that it does not name stay. */
+const isStart = (name: DateName | undefined): boolean => shopStarts.some((start) => start === name);
+
+/**
+ * The packs with the shop's own starts; the others are handed back themselves. Rules that it does not name stay, and so
+ * do those that begin otherwise, with a return that arrived: no shop chooses that.
+ */
 export function withShop(
   packs: WindowPacks,
   { starts, countStart }: Pick<ShopPolicy, 'starts' | 'countStart'>,
 ): WindowPacks {
   const pack = packs.merchant;
-  const isSame =
-    pack.countStart === countStart &&
-    pack.rules.every(({ id, entries }) =>
-      entries.every(({ start }) => (starts[id] ?? start.dates[0]) === start.dates[0]),
-    );
-  if (isSame) return packs;
   const rules = pack.rules.map((rule) => {
     const date = starts[rule.id];
-    if (date === undefined) return rule;
-    return {
-      ...rule,
-      entries: rule.entries.map((entry) => ({ ...entry, start: { take: 'all' as const, dates: [date] } })),
-    };
+    const isMoved = ({ start: { dates } }: WindowEntry): boolean => isStart(dates[0]) && dates[0] !== date;
+    if (date === undefined || !rule.entries.some(isMoved)) return rule;
+    const entries = rule.entries.map((entry) =>
+      isMoved(entry) ? { ...entry, start: { take: 'all' as const, dates: [date] } } : entry,
+    );
+    return { ...rule, entries };
   });
+  if (pack.countStart === countStart && rules.every((rule, at) => rule === pack.rules[at])) return packs;
   return { ...packs, merchant: { ...pack, countStart, rules } satisfies WindowPack };
 }

@@ -42,6 +42,11 @@ describe('the policy of the shop', () => {
     expect(endOf('noReasonReturn')).toBe('2026-03-11');
   });
 
+  it('leaves the clocks alone that begin with a return', () => {
+    const starts = { ...sample.starts, 'merchant.refund': 'purchasedAt' as const };
+    expect(withShop(windowPacks, { ...sample, starts })).toBe(windowPacks);
+  });
+
   it('counts the day itself as the first where the shop does, with its own number too', () => {
     const packs = withShop(windowPacks, { starts: sample.starts, countStart: 'same_day' });
     expect(endOf('noReasonReturn', packs)).toBe('2026-03-10');
