@@ -28,7 +28,7 @@ function WindowItem({ window }: { window: WindowView }) {
         <Text component="span" display="block" size="xs" c="dimmed">
           {about}
         </Text>
-        <OwnLines lines={window.own.map(({ line }) => line)} />
+        <OwnLines lines={window.own} />
         {window.warnings.map((warning) => (
           <Text component="span" display="block" key={warning} size="xs" c="var(--tone-doubt)">
             {warning}
@@ -39,7 +39,7 @@ function WindowItem({ window }: { window: WindowView }) {
         <Text size="xs" lang="en">
           {t('ui:windows.counted', { basis: window.basis })}
         </Text>
-        {window.own.map(({ parameter }) => (
+        {window.ownNumbers.map((parameter) => (
           <Text key={parameter} size="xs">
             <Anchor href={`dashboard.html${numberHash(parameter)}`} fz="xs">
               {t('packs:own.change')}

@@ -3,9 +3,9 @@ import { segmentsOf } from '../core/casework/segments.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Suggestion } from '../core/replies/suggest.ts';
-import { urgencyOf } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { ChipView } from './chip-view.ts';
+import { type ChipWindow, chipWindow } from './chip-window.ts';
 import { hasVerdict } from './unjudged.ts';
 
 export interface ChipParts {
@@ -22,21 +22,14 @@ export interface ChipParts {
 const CARD_COMMENT = 600;
 
 /** What the chip of a row shows, in the seller's language. */
-export function chipFor(parts: ChipParts, { t, say, locale }: Translator): ChipView {
+export function chipFor(parts: ChipParts, translator: Translator): ChipView {
+  const { t, say } = translator;
   const { one, assessment, reply } = parts;
-  const window = assessment.windows.find(({ id }) => id === parts.windowId);
-  const urgency = window ? urgencyOf(window, parts.zone, parts.now) : null;
-  const date = window?.closesOn ? dateText(window.closesOn, locale) : null;
   const judged = hasVerdict(one);
-  const counts = judged
-    ? assessment.outcome !== 'not-applicable' && assessment.outcome !== 'not-removable'
-    : window !== undefined;
-  const left =
-    urgency === null || !counts
-      ? null
-      : urgency.daysLeft <= 0
-        ? t('page:chip.today')
-        : t('page:chip.days', { count: urgency.daysLeft });
+  const counted = assessment.windows.find(({ id }) => id === parts.windowId);
+  const window = counted && chipWindow(counted, { request: judged, zone: parts.zone, now: parts.now }, translator);
+  const counts = !judged || (assessment.outcome !== 'not-applicable' && assessment.outcome !== 'not-removable');
+  const running = counts && window ? window : null;
   const word = judged ? t(`page:outcome.${assessment.outcome}`) : t(`page:kind.${one.kind}`);
   const heading = assessment.ground
     ? t('page:card.heading', { outcome: word, ground: t(`page:ground.${assessment.ground}`) })
@@ -49,15 +42,14 @@ export function chipFor(parts: ChipParts, { t, say, locale }: Translator): ChipV
     outcome: assessment.outcome,
     ground: assessment.ground,
     closesOn: window?.closesOn ?? null,
-    label: left ? `${word} · ${left}` : word,
-    title: counts && date ? t('page:chip.title', { heading, date }) : heading,
+    label: running ? `${word} · ${leftText(running, t)}` : word,
+    title: running
+      ? t(judged ? 'page:chip.title' : 'page:chip.titleWindow', { heading, title: running.title, date: running.date })
+      : heading,
     heading,
     comment: segmentsOf(shown, assessment.evidence, assessment.blockers),
     why: assessment.why.map(say),
-    window:
-      date === null || urgency === null
-        ? null
-        : t(urgency.bucket === 'overdue' ? 'page:card.closed' : 'page:card.open', { date }),
+    window: window?.sentence ?? null,
     next: say(assessment.next),
     reply: reply
       ? {
@@ -79,11 +71,8 @@ export function chipFor(parts: ChipParts, { t, say, locale }: Translator): ChipV
   };
 }
 
-/** A local date of the marketplace; its day is what counts, whatever the seller's own zone. */
-const dateText = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
-  );
+const leftText = ({ daysLeft }: ChipWindow, t: Translator['t']): string =>
+  daysLeft <= 0 ? t('page:chip.today') : t('page:chip.days', { count: daysLeft });
 
 function wholeCharacters(text: string, length: number): string {
   const last = text.charCodeAt(length - 1);

@@ -1,6 +1,7 @@
 import { currentFact } from '../core/casework/current.ts';
 import type { Assessment, PolicyWindow } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
+import { bothEnds, standingEdges } from '../core/windows/standing.ts';
 import { closingInstant } from '../core/windows/urgency.ts';
 import type { DeadlineRow } from './db/schema.ts';
 
@@ -57,20 +58,23 @@ interface Laid extends Pick<DeadlineRow, 'outcome' | 'ground' | 'packVersion'> {
 /** One laid-down window; none where it has no end or the seller put it aside for good. */
 function rowOf(one: Case, window: PolicyWindow, { zone, ...laid }: Laid): DeadlineRow[] {
   const mark = one.marks.find(({ windowId }) => windowId === window.id);
-  const closesAt = closingInstant(window, zone);
-  if (window.closesOn === null || closesAt === null || mark?.done) return [];
+  const { closesOn } = standingEdges(window);
+  const closesAt = closingInstant({ closesOn }, zone);
+  if (closesOn === null || closesAt === null || mark?.done) return [];
+  const ends = bothEnds(window);
   return [
     {
       id: `${one.id}#${window.id}`,
       caseId: one.id,
       windowId: window.id,
-      closesOn: window.closesOn,
+      closesOn,
       closesAt,
       visibleFrom: mark?.snoozedUntil ? Date.parse(mark.snoozedUntil) : 0,
       orderId: one.orderId,
       marketplace: currentFact(one, 'marketplace') ?? null,
       rating: currentFact(one, 'rating') ?? null,
       ...(window.own ? { own: window.own } : {}),
+      ...(ends ? { ends } : {}),
       ...laid,
     },
   ];

@@ -1,8 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { type Portal, portals } from '../core/model/names.ts';
 import { numberChanges, numbersOf, SeenNumbers } from '../core/windows/seen.ts';
+import { isCutShort } from '../core/windows/standing.ts';
 import { windowPacks } from '../packs/windows.ts';
-import { rebuildDeadlines } from './db/case-store.ts';
+import { type DeadlinesOf, layWindows, rebuildDeadlines } from './db/case-store.ts';
 import type { DeadlineRow, MovedRow, RecourseDb } from './db/schema.ts';
 import { openDesk } from './desk.ts';
 import { Docket } from './docket.ts';
@@ -51,14 +52,27 @@ const movedByUpdate =
     });
   };
 
+/**
+ * Lays windows down anew that were over by the seller's own number, and are open as published: from then on they are
+ * told with the published end, so that no slip of the pen hides a chance.
+ */
+async function layPastOwn(db: RecourseDb, deadlinesOf: DeadlinesOf, now: Date): Promise<void> {
+  const over = await db.deadlines
+    .where('closesAt')
+    .belowOrEqual(now.getTime())
+    .and(({ ends, closesOn }) => ends !== undefined && ends.own === closesOn && isCutShort(ends))
+    .toArray();
+  const orderIds = [...new Set(over.map(({ orderId }) => orderId))];
+  if (orderIds.length > 0) await layWindows(db, orderIds, deadlinesOf);
+}
+
 /** Lays windows down anew where the rules are others than they were laid by, or everywhere. Notes what an update moved. */
 export async function keepRules(db: RecourseDb, now: Date, everything: boolean): Promise<void> {
   const desk = await openDesk();
   const behind = everything ? [...portals] : await portalsBehind(db, desk.rulebook.versionOf);
-  if (behind.length > 0) {
-    const { deadlinesOf } = new Docket(desk, now);
-    await rebuildDeadlines(db, deadlinesOf, { portals: behind, movedIn: movedByUpdate(now) });
-  }
+  const { deadlinesOf } = new Docket(desk, now);
+  if (behind.length > 0) await rebuildDeadlines(db, deadlinesOf, { portals: behind, movedIn: movedByUpdate(now) });
+  if (desk.rulebook.overrides.length > 0) await layPastOwn(db, deadlinesOf, now);
   // Last, so that an update is told together with what it moved.
   await noteUpdate();
 }

@@ -53,7 +53,8 @@ function make({ overrides: given, shop: stored }: OwnRules): Rulebook {
     faults,
     shopFault: parsed && !parsed.success ? describeIssue(parsed.error.issues[0], 'shop') : null,
     versionOf: (portal) => {
-      const mine = taken.filter(({ pack }) => pack === portal).map(({ parameter, value }) => [parameter, value]);
+      // With their notes, which are told beside the windows.
+      const mine = taken.filter(({ pack }) => pack === portal);
       const { starts, countStart } = shop;
       const laid =
         packs[portal] === windowPacks[portal] ? null : [mine, portal === 'merchant' ? [starts, countStart] : 0];

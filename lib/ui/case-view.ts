@@ -7,13 +7,14 @@ import type { Case } from '../core/model/case.ts';
 import { linkOf } from '../core/model/link.ts';
 import type { Outcome } from '../core/model/names.ts';
 import type { Truth } from '../core/model/truth.ts';
+import { standingEdges } from '../core/windows/standing.ts';
 import type { Translator } from '../i18n/index.ts';
 import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { alone, type Company } from './company.ts';
 import { confidenceText } from './confidence.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
-import { ownLines } from './own-number-text.ts';
+import { ownLinesOf } from './own-number-text.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
@@ -62,8 +63,10 @@ export interface WindowView {
   confidence: string;
   warnings: string[];
   missing: string | null;
-  /** The seller's own numbers it was counted with, in words, each with its parameter. */
-  own: { parameter: string; line: string }[];
+  /** The seller's own numbers it was counted with and what they moved, in words. */
+  own: string[];
+  /** Their parameters' ids. */
+  ownNumbers: string[];
 }
 
 export interface RequestView {
@@ -121,7 +124,10 @@ function verdictOf(
     heading: headingOf(assessment, translator),
     likelihood: likelihood ? t(`ui:likelihood.${likelihood}`) : null,
     closing,
-    own: ownLines(assessment.windows.find(({ id }) => id === requestWindow)?.own, translator),
+    own: ownLinesOf(
+      assessment.windows.find(({ id }) => id === requestWindow),
+      translator,
+    ),
     why: assessment.why.map(say),
     next: say(assessment.next),
     textAlone: alone ? t('ui:verdict.textAlone', { verdict: headingOf(alone, translator) }) : null,
@@ -150,17 +156,15 @@ const dateName = (name: string, translator: Translator): string =>
 
 function windowOf(window: PolicyWindow, zone: string, now: number, translator: Translator): WindowView {
   const { t, say, locale } = translator;
+  const { state, opensOn, closesOn } = standingEdges(window);
   return {
     id: window.id,
     title: sayOr({ key: `windows:${window.id}.title` }, window.id, translator),
-    state: window.state,
-    stateWord: t(`ui:window.${window.state}`),
+    state,
+    stateWord: t(`ui:window.${state}`),
     actor: window.actor ? t(`ui:actor.${window.actor}`) : null,
-    closing: closingOf(window.closesOn, zone, now, translator),
-    opens:
-      window.state === 'not-open' && window.opensOn
-        ? t('ui:window.opensOn', { date: dayText(window.opensOn, locale) })
-        : null,
+    closing: closingOf(closesOn, zone, now, translator),
+    opens: state === 'not-open' && opensOn ? t('ui:window.opensOn', { date: dayText(opensOn, locale) }) : null,
     basis: window.basis,
     source: window.source,
     sourceHref: linkOf(window.source),
@@ -172,7 +176,8 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
           names: window.missing.map((name) => dateName(name, translator)).join(', '),
         })
       : null,
-    own: (window.own ?? []).map((one) => ({ parameter: one.parameter, line: ownLines([one], translator).join('') })),
+    own: ownLinesOf(window, translator),
+    ownNumbers: (window.own ?? []).map(({ parameter }) => parameter),
   };
 }
 

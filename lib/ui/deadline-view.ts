@@ -87,7 +87,7 @@ export function deadlineGroups(rows: readonly DeadlineRow[], now: number, transl
         about: about.join(' · '),
         next,
         closing,
-        own: ownLines(row.own, translator),
+        own: ownLines(row, translator),
       },
     ];
   });

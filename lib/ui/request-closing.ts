@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/model/assessment.ts';
+import { standingEdges } from '../core/windows/standing.ts';
 import type { Translator } from '../i18n/index.ts';
 import { type Closing, closingOf } from './dates.ts';
 
@@ -20,5 +21,5 @@ export function requestClosing(
 ): Closing | null {
   if (outcome === 'not-applicable' || outcome === 'not-removable') return null;
   const window = windows.find(({ id }) => id === requestWindow);
-  return window ? closingOf(window.closesOn, zone, now, translator) : null;
+  return window ? closingOf(standingEdges(window).closesOn, zone, now, translator) : null;
 }

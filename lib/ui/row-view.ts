@@ -2,10 +2,11 @@ import { currentFact } from '../core/casework/current.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Outcome } from '../core/model/names.ts';
+import { standingEdges } from '../core/windows/standing.ts';
 import type { Translator } from '../i18n/index.ts';
 import { headingOf } from './case-view.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
-import { ownLines } from './own-number-text.ts';
+import { ownLinesOf } from './own-number-text.ts';
 import { type Counting, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
@@ -32,11 +33,14 @@ export function plainRow(
   { zone, now }: Pick<Counting, 'zone' | 'now'>,
   translator: Translator,
 ): RowView {
-  const open = windows.filter(
-    ({ actor, soft, state }) => actor === 'seller' && !soft && (state === 'open' || state === 'closing'),
-  );
-  const [next] = open
-    .flatMap(({ id, closesOn, own }) => (closesOn === null ? [] : [{ id, closesOn, own }]))
+  const [next] = windows
+    .filter(({ actor, soft }) => actor === 'seller' && !soft)
+    .flatMap((window) => {
+      const { state, closesOn } = standingEdges(window);
+      return closesOn !== null && (state === 'open' || state === 'closing')
+        ? [{ id: window.id, closesOn, window }]
+        : [];
+    })
     .sort(byEnd);
   const about = [
     currentFact(one, 'marketplace'),
@@ -51,7 +55,7 @@ export function plainRow(
     about: about.filter(Boolean).join(' · '),
     closing: next ? closingOf(next.closesOn, zone, now, translator) : null,
     next: next ? sayOr({ key: `windows:${next.id}.title` }, next.id, translator) : '',
-    own: ownLines(next?.own, translator),
+    own: ownLinesOf(next?.window, translator),
   };
 }
 
@@ -72,6 +76,9 @@ export function rowView(one: Case, assessment: Assessment, counting: Counting, t
       .join(' · '),
     closing: requestClosing(assessment, counting, translator),
     next: say(assessment.next),
-    own: ownLines(assessment.windows.find(({ id }) => id === counting.requestWindow)?.own, translator),
+    own: ownLinesOf(
+      assessment.windows.find(({ id }) => id === counting.requestWindow),
+      translator,
+    ),
   };
 }

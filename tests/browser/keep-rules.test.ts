@@ -30,6 +30,7 @@ const own = (parameter: string, value: number, pack: Portal = 'amazon'): Overrid
 describe('keeping the windows with the rules', () => {
   let db: RecourseDb;
   beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
     fakeBrowser.reset();
     Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
     db = openDb('keep-rules-test');
@@ -46,6 +47,7 @@ describe('keeping the windows with the rules', () => {
     );
   });
   afterEach(async () => {
+    vi.useRealTimers();
     vi.restoreAllMocks();
     await db.delete();
   });
@@ -79,6 +81,34 @@ describe('keeping the windows with the rules', () => {
     await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(2));
     expect(await ends()).toEqual(before);
     expect(await db.moves.count()).toBe(0);
+  });
+
+  it('follows a note that is written anew', async () => {
+    await changeOwnRules({ keep: [own(APPEAL, 14)] });
+    await keepRules(db, NOW, false);
+    await changeOwnRules({ keep: [{ ...own(APPEAL, 14), note: 'another' }] });
+    await keepRules(db, NOW, false);
+    expect((await db.deadlines.toArray()).flatMap((row) => row.own?.map(({ note }) => note) ?? [])).toEqual([
+      'another',
+    ]);
+  });
+
+  it('tells a window that only an own number closed with its published end, also once the day has come', async () => {
+    const rowOf = async () => (await db.deadlines.toArray()).find(({ windowId }) => windowId === 'AMZ-AZ-APPEAL-30D');
+    await changeOwnRules({ keep: [own(APPEAL, 3)] });
+    await keepRules(db, NOW, false);
+    const both = { own: '2026-03-04', published: '2026-03-31' };
+    expect(await rowOf()).toMatchObject({ closesOn: '2026-03-04', ends: both });
+    await keepRules(db, new Date('2026-03-20T12:00:00Z'), false);
+    expect(await rowOf()).toMatchObject({
+      closesOn: '2026-03-31',
+      ends: both,
+      closesAt: Date.parse('2026-04-01T07:00Z'),
+    });
+    const bulkPut = vi.spyOn(db.deadlines, 'bulkPut');
+    await keepRules(db, new Date('2026-05-20T12:00:00Z'), false);
+    expect(await rowOf()).toMatchObject({ closesOn: '2026-03-31', ends: both });
+    expect(bulkPut).not.toHaveBeenCalled();
   });
 
   it('makes up at the next start for a change that was broken off', async () => {

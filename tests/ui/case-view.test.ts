@@ -3,7 +3,7 @@ import { linkOf } from '../../lib/core/model/link.ts';
 import { type Translator, translatorFor } from '../../lib/i18n/index.ts';
 import { caseView } from '../../lib/ui/case-view.ts';
 import { rowView } from '../../lib/ui/row-view.ts';
-import { COMMENT, reading, sampleAssessment, sampleCase, sampleWindow } from './samples.ts';
+import { COMMENT, ownNumber, reading, sampleAssessment, sampleCase, sampleWindow } from './samples.ts';
 
 const counting = {
   requestWindow: 'AMZ-FB-SELLER-REQUEST-90D',
@@ -72,6 +72,20 @@ describe('a case as it is shown', () => {
       stateWord: "can't tell",
       missing: 'Not known: Order date',
     });
+  });
+
+  it('shows a window that only an own number closed as it is published, with both ends', () => {
+    const published = { opensOn: '2026-11-18', closesOn: '2027-02-16', state: 'open' } as const;
+    const cut = sampleWindow({ closesOn: '2026-11-20', state: 'closed', own: [ownNumber], published });
+    const { windows, verdict } = view(sampleCase(), sampleAssessment({ windows: [cut] }));
+    const both = 'Ends Nov 20, 2026 by your number, Feb 16, 2027 as published';
+    expect(windows[0]).toMatchObject({
+      state: 'open',
+      closing: { daysLeft: 86 },
+      own: ['Your number: 2 days instead of 90', both],
+      ownNumbers: [ownNumber.parameter],
+    });
+    expect(verdict).toMatchObject({ closing: { daysLeft: 86 }, own: windows[0]?.own });
   });
 
   it('links only to web addresses', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyWindow } from '../../lib/core/model/assessment.ts';
 import { translatorFor } from '../../lib/i18n/index.ts';
 import { plainRow } from '../../lib/ui/row-view.ts';
-import { sampleCase } from './samples.ts';
+import { ownNumber, sampleCase } from './samples.ts';
 
 const window = (part: Partial<PolicyWindow>): PolicyWindow => ({
   id: 'x.one',
@@ -30,6 +30,14 @@ describe('a row without a verdict', () => {
     ];
     const row = plainRow(one, 'Dispute', { windows }, counting, await translatorFor('en'));
     expect(row).toMatchObject({ word: 'Dispute', outcome: 'not-applicable', next: 'x.next', closing: { daysLeft: 3 } });
+  });
+
+  it('goes on with the published end where only an own number closed the window', async () => {
+    const published = { opensOn: '2026-11-18', closesOn: '2026-11-27', state: 'open' } as const;
+    const windows = [window({ id: 'x.cut', state: 'closed', closesOn: '2026-11-20', own: [ownNumber], published })];
+    const row = plainRow(sampleCase(), 'Order', { windows }, counting, await translatorFor('en'));
+    expect(row).toMatchObject({ next: 'x.cut', closing: { daysLeft: 5 } });
+    expect(row.own).toContain('Ends Nov 20, 2026 by your number, Nov 27, 2026 as published');
   });
 
   it('says nothing of windows where none is open', async () => {

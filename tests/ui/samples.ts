@@ -1,6 +1,7 @@
 import type { DeadlineRow } from '../../lib/browser/db/schema.ts';
 import type { Assessment, PolicyWindow } from '../../lib/core/model/assessment.ts';
 import type { Case, CaseFacts, Reading } from '../../lib/core/model/case.ts';
+import type { OwnNumber } from '../../lib/core/model/own-number.ts';
 
 export const SEEN_AT = '2026-11-20T10:00:00.000Z';
 
@@ -85,3 +86,13 @@ export const sampleDeadline = (more: Partial<DeadlineRow> = {}): DeadlineRow => 
   packVersion: 'test',
   ...more,
 });
+
+/** A number of the seller's own for the removal request. */
+export const ownNumber: OwnNumber = {
+  parameter: 'amazon.feedback.request-removal',
+  value: 2,
+  published: 90,
+  unit: 'days',
+  note: '',
+  madeAt: SEEN_AT,
+};

@@ -4,6 +4,7 @@ import type { Ground, Outcome } from '../../core/model/names.ts';
 import type { OwnNumber } from '../../core/model/own-number.ts';
 import type { OwnTemplate } from '../../core/replies/own.ts';
 import type { ReminderMark } from '../../core/windows/reminders.ts';
+import type { BothEnds } from '../../core/windows/standing.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface DeadlineRow {
   packVersion: string;
   /** The seller's own numbers it was counted with; absent where there are none. */
   own?: OwnNumber[];
+  /** When it ends by them and when as published, where that differs; `closesOn` is the end that stands. */
+  ends?: BothEnds;
 }
 
 /**

@@ -117,6 +117,8 @@ export interface PolicyWindow {
   warnings?: Message[];
   /** The seller's own numbers it was counted with, in place of the published ones. */
   own?: OwnNumber[];
+  /** Beside `own`: when the window is by the published numbers alone. */
+  published?: Pick<PolicyWindow, 'opensOn' | 'closesOn' | 'state'>;
 }
 
 export type Likelihood = 'high' | 'medium' | 'low';

@@ -1,6 +1,7 @@
 import { type CommentContext, readComment, type SecondVoice } from '../language/read-comment.ts';
 import type { AspectSpan, Assessment, CommentReading } from '../model/assessment.ts';
 import type { Marketplace } from '../model/marketplace.ts';
+import { standingEdges } from '../windows/standing.ts';
 import { type Decision, decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
 import { askerOf, evaluateRule, type RuleResult, wordsAgainst, wordsFor } from './evaluate.ts';
 import { criteriaOf, missingFacts, nextStep, ruleMessage, whyOf } from './explain.ts';
@@ -51,7 +52,8 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const decision = decideOnText(results);
   const nearest = decision.because.find(({ rule }) => rule.effect === 'grants') ?? nearestGround(results, reading);
   const obstacle = obstacleOf(results);
-  const closesOn = windows.find(({ id }) => id === judging.requestWindow)?.closesOn;
+  const window = windows.find(({ id }) => id === judging.requestWindow);
+  const closesOn = window && standingEdges(window).closesOn;
   const final = obstacle ? withoutGround('not-removable') : decision.verdict;
   const missing = obstacle ? [] : missingFacts(decision.because.flatMap((result) => result.missing));
   const granted = decision.because[0]?.truth === 'yes' && decision.verdict.outcome !== 'not-removable';

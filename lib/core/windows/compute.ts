@@ -19,6 +19,7 @@ import {
   runInInstants,
   stateOf,
 } from './clock.ts';
+import { asPublished } from './override.ts';
 import { parameterAt } from './parameter.ts';
 import { printedEnd } from './printed.ts';
 import { noEarlierThan, otherReadings } from './readings.ts';
@@ -88,6 +89,7 @@ function windowOf(rule: WindowRule, entry: WindowEntry, desk: Desk): PolicyWindo
   const answer = printedEnd(entry, desk) ?? answerFor(entry, desk);
   if (!answer) return null;
   const { edges, sentence, missing = [], own = [] } = answer;
+  const published = own.length > 0 ? answerFor(asPublished(entry), desk)?.edges : undefined;
   const warnings = [...(rule.warnings ?? []).map((key) => ({ key })), ...(answer.warnings ?? [])];
   return {
     id: rule.id,
@@ -101,6 +103,7 @@ function windowOf(rule: WindowRule, entry: WindowEntry, desk: Desk): PolicyWindo
     ...(missing.length > 0 ? { missing } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...(own.length > 0 ? { own } : {}),
+    ...(published && published.state !== 'unknown' ? { published } : {}),
   };
 }
 

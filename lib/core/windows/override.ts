@@ -122,6 +122,19 @@ export function withParameter(pack: WindowPack, parameter: Parameter): WindowPac
   return { ...pack, rules };
 }
 
+function publishedOf({ own, ...parameter }: Parameter): Parameter {
+  return own ? { ...parameter, values: { ...parameter.values, [own.from]: own.published } } : parameter;
+}
+
+/** An entry with the published numbers in place of the seller's own. */
+export function asPublished(entry: WindowEntry): WindowEntry {
+  const names = COUNTED.filter((name) => entry[name]?.own);
+  return {
+    ...entry,
+    ...Object.fromEntries(names.flatMap((name) => (entry[name] ? [[name, publishedOf(entry[name])]] : []))),
+  };
+}
+
 /** A window that would close before it opens. Numbers in different units are not compared. */
 function isCrossed({ opensAfter, closesAfter }: WindowEntry): boolean {
   if (!opensAfter || !closesAfter || opensAfter.unit !== closesAfter.unit) return false;
