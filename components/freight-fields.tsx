@@ -1,8 +1,9 @@
-import { Box, Button, Group, NumberInput, Select, Stack, TagsInput, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Select, Stack, TagsInput, Text, Title } from '@mantine/core';
 import { useRef } from 'react';
 import { payers, shopLimits } from '../lib/core/windows/shop.ts';
 import type { CapDraft, ShopDraft, ShopErrors } from '../lib/ui/shop-draft.ts';
 import { useT } from '../lib/ui/translator.tsx';
+import { SumField } from './sum-field.tsx';
 
 interface Props {
   draft: ShopDraft;
@@ -82,16 +83,15 @@ export function FreightFields({ draft, errors, currencies, onChange }: Props) {
               {t('packs:shop.addCap')}
             </Button>
           </div>
-          <NumberInput
-            className="shop-field"
-            label={t('packs:shop.elsewhere')}
-            suffix={` ${draft.currency}`}
-            hideControls
-            decimalScale={2}
-            value={draft.elsewhere}
-            error={errors.elsewhere}
-            onChange={(elsewhere) => onChange({ elsewhere })}
-          />
+          <div className="cap">
+            <SumField
+              label={t('packs:shop.elsewhere')}
+              currency={draft.currency}
+              value={draft.elsewhere}
+              error={errors.elsewhere}
+              onChange={(elsewhere) => onChange({ elsewhere })}
+            />
+          </div>
         </Stack>
       </Box>
     </Stack>
@@ -127,12 +127,9 @@ function CapRow({ one, place, currency, errors, onChange, onRemove }: CapRowProp
           onChange({ regions: names.map((name) => name.trim().slice(0, shopLimits.name)).filter(Boolean) })
         }
       />
-      <NumberInput
-        className="cap-sum"
+      <SumField
         label={t('packs:shop.cap', { place })}
-        suffix={` ${currency}`}
-        hideControls
-        decimalScale={2}
+        currency={currency}
         value={one.cap}
         error={errors[`cap ${one.key}`]}
         onChange={(cap) => onChange({ cap })}

@@ -22,11 +22,14 @@ export type ShopNumber = (typeof shopNumbers)[number]['name'];
 /** What a field of numbers holds while it is filled in: text that is no number yet, too. */
 type Field = number | string;
 
+/** A sum as it is filled in; null: without a limit. */
+export type Sum = Field | null;
+
 /** A group of regions with what the shop pays from there. `key` tells groups apart while they are edited. */
 export interface CapDraft {
   key: number;
   regions: string[];
-  cap: Field;
+  cap: Sum;
 }
 
 /** The shop's policy as it stands in the form. */
@@ -38,7 +41,7 @@ export interface ShopDraft {
   otherReason: Payer;
   currency: string;
   caps: CapDraft[];
-  elsewhere: Field;
+  elsewhere: Sum;
 }
 
 /** What is wrong, in the seller's language, by field: a number's name, `elsewhere`, `regions <key>`, `cap <key>`. */
@@ -94,28 +97,29 @@ export function readDraft(
       kept.keep.push(overrideOf({ portal: 'merchant', parameter: id, unit }, value, before?.note ?? ''));
     }
   }
+  const sumOf = (field: string, sum: Sum): number | null => {
+    if (sum === null || isSum(sum)) return sum;
+    errors[field] = t('packs:shop.error.sum', { most: shopLimits.cap });
+    return null;
+  };
   const caps = draft.caps.map(({ key, regions, cap }) => {
-    const sum = sumOf(cap);
-    if (sum === null) errors[`cap ${key}`] = t('packs:shop.error.sum', { most: shopLimits.cap });
     const wrong = wrongRegion(draft.caps, key, regions, t);
     if (wrong !== null) errors[`regions ${key}`] = wrong;
-    return { regions, cap: sum ?? 0 };
+    return { regions, cap: sumOf(`cap ${key}`, cap) };
   });
-  const elsewhere = sumOf(draft.elsewhere);
-  if (elsewhere === null) errors.elsewhere = t('packs:shop.error.sum', { most: shopLimits.cap });
+  const elsewhere = sumOf('elsewhere', draft.elsewhere);
   if (Object.keys(errors).length > 0) return { errors };
   const { starts, countStart, qualityFault, otherReason, currency } = draft;
   const shop = {
     starts,
     countStart,
-    freight: { qualityFault, otherReason, currency, caps, elsewhere: elsewhere ?? 0 },
+    freight: { qualityFault, otherReason, currency, caps, elsewhere },
   };
   kept.shop = canonical(shop) === canonical(sampleReturnPolicy.shop) ? null : ShopPolicy.parse(shop);
   return { kept };
 }
 
-const sumOf = (field: Field): number | null =>
-  typeof field === 'number' && field >= 0 && field <= shopLimits.cap ? field : null;
+const isSum = (field: Field): field is number => typeof field === 'number' && field >= 0 && field <= shopLimits.cap;
 
 function wrongRegion(
   caps: readonly CapDraft[],

@@ -84,6 +84,25 @@ describe('the letters of a shop with its own terms', () => {
     expect(textOf(letters, 'shop-freight-fault.zh.brief')).toContain('所有地区€9.00');
   });
 
+  const withoutLimit = templatesFor({
+    shop: { ...dispatch, freight: { ...dispatch.freight, caps: [], elsewhere: null } },
+    numberOf: same,
+  });
+  const partly = templatesFor({
+    shop: { ...dispatch, freight: { ...dispatch.freight, elsewhere: null } },
+    numberOf: same,
+  });
+
+  it('say where the shop pays whatever it costs, and speak of no limit where there is none', () => {
+    expect(textOf(partly, 'shop-freight-fault.en.brief')).toContain('$& Tirol: €4.50; all other regions: no limit.');
+    expect(textOf(partly, 'shop-freight-fault.zh.brief')).toContain('其余地区不限。');
+    expect(textOf(withoutLimit, 'shop-freight-fault.en.warm')).toMatch(/We pay it back\. [^.]*$/);
+    expect(textOf(withoutLimit, 'shop-freight-fault.de.brief')).toContain('Das Porto dieser Rücksendung tragen wir. ');
+    for (const language of languages)
+      for (const tone of ['warm', 'brief'])
+        expect(textOf(withoutLimit, `shop-freight-fault.${language}.${tone}`)).not.toMatch(/€|\d{1,2}[.,]\d\d/);
+  });
+
   it('leave a date out that is not known', () => {
     expect(textOf(own, 'shop-warranty.en.brief', { ...values, deliveredOn: null })).toContain(
       'from signing for the parcel. Please',
@@ -93,7 +112,8 @@ describe('the letters of a shop with its own terms', () => {
     );
   });
 
-  it.each(own.map((one) => [one.id, one] as const))(
+  const freightFault = [...partly, ...withoutLimit].filter(({ situation }) => situation === 'shop-freight-fault');
+  it.each([...own, ...freightFault].map((one) => [one.id, one] as const))(
     '%s lints clean, fills to the end and names only known places',
     async (_, template) => {
       const { text, missing } = fill(template, values, localeFor(template.language, null));

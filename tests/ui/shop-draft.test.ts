@@ -43,6 +43,13 @@ describe('the form of the shop’s policy', () => {
     expect(shopDraft(rulebookOf({ overrides: keep, shop }))).toEqual({ ...sampleDraft(), ...part });
   });
 
+  it('keeps freight without a limit', () => {
+    const part = { caps: [{ key: 0, regions: ['Bayern'], cap: null }], elsewhere: null };
+    const { shop } = keptOf(part);
+    expect(shop?.freight).toMatchObject({ caps: [{ regions: ['Bayern'], cap: null }], elsewhere: null });
+    expect(shopDraft(rulebookOf({ overrides: [], shop }))).toEqual({ ...sampleDraft(), ...part });
+  });
+
   it('keeps the note of an own number, and leaves one alone that is the same', () => {
     const before: Override = {
       pack: 'merchant',
@@ -66,7 +73,8 @@ describe('the form of the shop’s policy', () => {
     [{ numbers: { ...numbers, warranty: 100_000 } }, 'warranty', 'from 1 to 3660'],
     [{ elsewhere: '-' }, 'elsewhere', 'A sum'],
     [{ caps: [...caps, { key: 9, regions: [], cap: 3 }] }, 'regions 9', 'at least one'],
-    [{ caps: [...caps, { key: 9, regions: ['江苏'], cap: 3 }] }, 'regions 9', 'two groups: 江苏'],
+    [{ caps: [...caps, { key: 9, regions: ['江苏'], cap: 3 }] }, 'regions 9', 'twice: 江苏'],
+    [{ caps: [{ key: 4, regions: ['Wien', 'wien'], cap: 3 }] }, 'regions 4', 'twice: wien'],
     [{ caps: [{ key: 4, regions: ['{x}'], cap: 3 }] }, 'regions 4', 'Braces'],
     [{ caps: [{ key: 4, regions: ['Wien'], cap: '' }] }, 'cap 4', 'A sum'],
   ] satisfies [Partial<ShopDraft>, string, string][])(

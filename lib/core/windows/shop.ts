@@ -11,7 +11,8 @@ export type Payer = (typeof payers)[number];
 /** Limits of a shop's table of freight: more is no table that a letter could name. */
 export const shopLimits = { caps: 20, regions: 40, name: 40, cap: 100_000 } as const;
 
-const cap = z.number('expected a sum').check(z.gte(0), z.lte(shopLimits.cap));
+/** Null: the shop pays whatever it costs. */
+const cap = z.nullable(z.number('expected a sum').check(z.gte(0), z.lte(shopLimits.cap)));
 /** Signs that mark places in a letter: no name of a region holds one. */
 const PLACE_SIGNS = /[{}[\]⟨⟩]/;
 export const hasPlaceSign = (name: string): boolean => PLACE_SIGNS.test(name);

@@ -66,6 +66,11 @@ describe('the policy of the shop', () => {
   });
 
   const withFreight = (part: object): unknown => ({ ...sample, freight: { ...sample.freight, ...part } });
+  it('may pay freight without a limit', () => {
+    const free = withFreight({ caps: [{ regions: ['Bavaria'], cap: null }], elsewhere: null });
+    expect(ShopPolicy.parse(free)).toEqual(free);
+  });
+
   it.each([
     ['a sum below nothing', withFreight({ elsewhere: -1 })],
     ['a currency that is none', withFreight({ currency: 'yuan' })],

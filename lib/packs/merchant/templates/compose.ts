@@ -14,9 +14,9 @@ export interface Phrases {
   warrantyFrom: Record<ShopStart, string>;
   /** Who pays the freight where nothing is wrong: `{freightPayer}`. */
   freightPayer: Record<Payer, string>;
-  /** The table of caps in a line, `{freightCaps}`: one row with `{regions}` and `{cap}`, and what stands
-   * between names and between rows. */
-  caps: { one: string; names: string; between: string; elsewhere: string; everywhere: string };
+  /** The table of caps in a line, `{freightCaps}`: one row with `{regions}` and `{cap}`, what stands between names and
+   * between rows, and what stands for a cap where there is none. */
+  caps: { one: string; noLimit: string; names: string; between: string; elsewhere: string; everywhere: string };
 }
 
 /** The shop's letters in one language. */
@@ -35,6 +35,15 @@ export interface ShopTerms {
 
 const capName = (at: number): string => `cap${at + 1}`;
 
+/** What the shop pays at most, group by group, and in all other regions last. */
+const sumsOf = ({ caps, elsewhere }: ShopPolicy['freight']): (number | null)[] => [
+  ...caps.map(({ cap }) => cap),
+  elsewhere,
+];
+
+/** The part of a letter that speaks of caps: it falls away where the shop has none. */
+const CAPS_PART = /\[\[([^[\]]*\{freightCaps\}[^[\]]*)\]\]/g;
+
 /** A letter is not offered where the shop does not promise what it says. */
 const promises: Partial<Record<keyof typeof returns, (freight: ShopPolicy['freight']) => boolean>> = {
   'shop-freight-fault': ({ qualityFault }) => qualityFault === 'merchant',
@@ -51,14 +60,16 @@ export function compose({ language, letter, phrases, texts }: ShopWording, { sho
     freightPayer: phrases.freightPayer[freight.otherReason],
     freightCaps: capsText(freight, phrases.caps, language),
   };
-  const sums = [...freight.caps.map(({ cap }) => cap), freight.elsewhere];
+  const sums = sumsOf(freight);
   const terms: Terms = {
     returnDays: numberOf(noReasonReturn),
     exchangeDays: numberOf(noReasonExchange),
     refundDays: numberOf(refund),
     inspectionDays: numberOf(inspection),
     warrantyDays: numberOf(warranty),
-    ...Object.fromEntries(sums.map((amount, at) => [capName(at), { amount, currency: freight.currency }])),
+    ...Object.fromEntries(
+      sums.flatMap((amount, at) => (amount === null ? [] : [[capName(at), { amount, currency: freight.currency }]])),
+    ),
   };
   const house = composeFor({
     portal: 'merchant',
@@ -68,7 +79,11 @@ export function compose({ language, letter, phrases, texts }: ShopWording, { sho
     answerWithinDays: 1,
     terms,
   });
-  const inPlace = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
+  const isLimited = sums.some((sum) => sum !== null);
+  const inPlace = (text: string): string =>
+    text
+      .replace(CAPS_PART, (_, part: string) => (isLimited ? part : ''))
+      .replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
   const wordings = (Object.keys(texts) as (keyof typeof texts)[])
     .filter((situation) => promises[situation]?.(freight) ?? true)
     .map((situation) => [situation, { warm: inPlace(texts[situation].warm), brief: inPlace(texts[situation].brief) }]);
@@ -76,12 +91,17 @@ export function compose({ language, letter, phrases, texts }: ShopWording, { sho
 }
 
 function capsText(
-  { caps }: ShopPolicy['freight'],
-  { one, names, between, elsewhere, everywhere }: Phrases['caps'],
+  freight: ShopPolicy['freight'],
+  { one, noLimit, names, between, elsewhere, everywhere }: Phrases['caps'],
   language: Template['language'],
 ): string {
-  const row = (regions: string, at: number): string =>
-    one.replace('{regions}', () => regions).replace('{cap}', () => `{${capName(at)}}`);
-  const rows = caps.map(({ regions }, at) => row(regions.map((name) => regionName(name, language)).join(names), at));
-  return [...rows, row(caps.length > 0 ? elsewhere : everywhere, caps.length)].join(between);
+  const regions = freight.caps.map((group) => group.regions.map((name) => regionName(name, language)).join(names));
+  const places = [...regions, regions.length > 0 ? elsewhere : everywhere];
+  return sumsOf(freight)
+    .map((sum, at) =>
+      one
+        .replace('{regions}', () => places[at] ?? '')
+        .replace('{cap}', () => (sum === null ? noLimit : `{${capName(at)}}`)),
+    )
+    .join(between);
 }

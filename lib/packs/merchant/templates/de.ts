@@ -17,6 +17,7 @@ const phrases: Phrases = {
   freightPayer: { merchant: 'tragen wir', customer: 'trägt der Absender' },
   caps: {
     one: '{regions}: {cap}',
+    noLimit: 'ohne Obergrenze',
     names: ', ',
     between: '; ',
     elsewhere: 'alle anderen Regionen',
@@ -34,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `Sie können die Ware, vollständig und nur anprobiert, innerhalb von {exchangeDays} Tagen nach {exchangeFrom} umtauschen. Bitte nennen Sie uns die gewünschte Größe oder das Modell; wir antworten bis zum {answerBy}.`,
   },
   'shop-freight-fault': {
-    warm: `Die Ware hat einen Mangel, daher tragen wir das Porto der Rücksendung. Bitte legen Sie es aus und schicken Sie uns die Frachtbriefnummer mit einem Foto des Frachtbriefs. Wir erstatten bis zu diesen Beträgen: {freightCaps}. Höhere Kosten sind nicht abgedeckt, bitte sehen Sie sich den Preis vor dem Versand an.`,
-    brief: `Das Porto dieser Rücksendung tragen wir bis zu diesen Beträgen: {freightCaps}. Bitte schicken Sie uns die Frachtbriefnummer mit einem Foto des Frachtbriefs.`,
+    warm: `Die Ware hat einen Mangel, daher tragen wir das Porto der Rücksendung. Bitte legen Sie es aus und schicken Sie uns die Frachtbriefnummer mit einem Foto des Frachtbriefs. Wir erstatten es[[ bis zu diesen Beträgen: {freightCaps}. Höhere Kosten sind nicht abgedeckt, bitte sehen Sie sich den Preis vor dem Versand an]].`,
+    brief: `Das Porto dieser Rücksendung tragen wir[[ bis zu diesen Beträgen: {freightCaps}]]. Bitte schicken Sie uns die Frachtbriefnummer mit einem Foto des Frachtbriefs.`,
   },
   'shop-freight-choice': {
     warm: `Die Ware hat keinen Mangel, deshalb trägt der Absender das Porto dieser Rücksendung. Bitte schicken Sie das Paket nicht per Nachnahme und nicht auf dem Landweg, wir könnten es nicht annehmen. Ist es unterwegs, nennen Sie uns die Frachtbriefnummer, damit wir darauf achten können.`,

@@ -17,6 +17,7 @@ const phrases: Phrases = {
   freightPayer: { merchant: 'ours', customer: 'paid by the sender' },
   caps: {
     one: '{regions}: {cap}',
+    noLimit: 'no limit',
     names: ', ',
     between: '; ',
     elsewhere: 'all other regions',
@@ -34,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `You can exchange the goods, complete and only tried on, within {exchangeDays} days of {exchangeFrom}. Please tell us the size or model you would like; we will answer by {answerBy}.`,
   },
   'shop-freight-fault': {
-    warm: `The goods have a fault, so the freight of the return is ours. Please pay it first and send us the waybill number with a photo of the waybill. We pay it back up to these sums: {freightCaps}. What goes beyond these sums is not covered, so please look at the price before sending.`,
-    brief: `The freight of this return is ours, up to these sums: {freightCaps}. Please send us the waybill number with a photo of the waybill.`,
+    warm: `The goods have a fault, so the freight of the return is ours. Please pay it first and send us the waybill number with a photo of the waybill. We pay it back[[ up to these sums: {freightCaps}. What goes beyond these sums is not covered, so please look at the price before sending]].`,
+    brief: `The freight of this return is ours[[, up to these sums: {freightCaps}]]. Please send us the waybill number with a photo of the waybill.`,
   },
   'shop-freight-choice': {
     warm: `The goods have no fault, so the freight of this return is paid by the sender. Please do not send the parcel cash on delivery or by surface mail, as it could not be accepted. When it is on its way, send us the waybill number, and we will look out for it.`,

@@ -17,6 +17,7 @@ const phrases: Phrases = {
   freightPayer: { merchant: 'pagamos nosotros', customer: 'paga el remitente' },
   caps: {
     one: '{regions}: {cap}',
+    noLimit: 'sin límite',
     names: ', ',
     between: '; ',
     elsewhere: 'las demás regiones',
@@ -34,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `Puede cambiar la mercancía, completa y solo probada, en los {exchangeDays} días siguientes {exchangeFrom}. Indíquenos la talla o el modelo que desea; responderemos a más tardar el {answerBy}.`,
   },
   'shop-freight-fault': {
-    warm: `La mercancía tiene un defecto, por lo que el porte de la devolución corre a nuestro cargo. Le rogamos que lo adelante y nos envíe el número de la carta de porte con una foto. Lo reembolsamos hasta estos importes: {freightCaps}. Lo que supere esas cantidades no está cubierto; mire el precio antes de enviarlo.`,
-    brief: `El porte de esta devolución corre a nuestro cargo, hasta estos importes: {freightCaps}. Envíenos el número de la carta de porte con una foto.`,
+    warm: `La mercancía tiene un defecto, por lo que el porte de la devolución corre a nuestro cargo. Le rogamos que lo adelante y nos envíe el número de la carta de porte con una foto. Lo reembolsamos[[ hasta estos importes: {freightCaps}. Lo que supere esas cantidades no está cubierto; mire el precio antes de enviarlo]].`,
+    brief: `El porte de esta devolución corre a nuestro cargo[[, hasta estos importes: {freightCaps}]]. Envíenos el número de la carta de porte con una foto.`,
   },
   'shop-freight-choice': {
     warm: `La mercancía no tiene defectos, por lo que el porte de esta devolución lo paga el remitente. Le rogamos que no la envíe contra reembolso ni por vía de superficie, pues no se podría aceptar. Cuando esté en camino, envíenos el número de la carta de porte y estaremos pendientes.`,

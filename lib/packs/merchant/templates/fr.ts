@@ -17,6 +17,7 @@ const phrases: Phrases = {
   freightPayer: { merchant: 'notre charge', customer: `la charge de l'expéditeur` },
   caps: {
     one: '{regions} : {cap}',
+    noLimit: 'sans limite',
     names: ', ',
     between: ' ; ',
     elsewhere: 'toutes les autres régions',
@@ -34,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `Vous pouvez échanger les articles, complets et seulement essayés, dans les {exchangeDays} jours suivant {exchangeFrom}. Merci de nous indiquer la taille ou le modèle souhaité ; réponse au plus tard le {answerBy}.`,
   },
   'shop-freight-fault': {
-    warm: `L'article présente un défaut, les frais de retour sont donc à notre charge. Merci de les avancer et de nous envoyer le numéro du bordereau avec sa photo. Nous les remboursons dans la limite de ces montants : {freightCaps}. Au-delà, les frais ne sont pas couverts : merci de regarder le prix avant l'envoi.`,
-    brief: `Les frais de ce retour sont à notre charge, dans la limite de ces montants : {freightCaps}. Merci de nous envoyer le numéro du bordereau avec sa photo.`,
+    warm: `L'article présente un défaut, les frais de retour sont donc à notre charge. Merci de les avancer et de nous envoyer le numéro du bordereau avec sa photo. Nous les remboursons[[ dans la limite de ces montants : {freightCaps}. Au-delà, les frais ne sont pas couverts : merci de regarder le prix avant l'envoi]].`,
+    brief: `Les frais de ce retour sont à notre charge[[, dans la limite de ces montants : {freightCaps}]]. Merci de nous envoyer le numéro du bordereau avec sa photo.`,
   },
   'shop-freight-choice': {
     warm: `L'article ne présente pas de défaut, les frais de ce retour sont donc à la charge de l'expéditeur. Merci de ne pas l'envoyer contre remboursement ni par voie de surface : le colis ne pourrait pas être accepté. Quand il sera en route, envoyez-nous le numéro du bordereau pour que nous le suivions.`,

@@ -17,6 +17,7 @@ const phrases: Phrases = {
   freightPayer: { merchant: 'nostro carico', customer: 'carico del mittente' },
   caps: {
     one: '{regions}: {cap}',
+    noLimit: 'senza limite',
     names: ', ',
     between: '; ',
     elsewhere: 'tutte le altre regioni',
@@ -34,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `Può cambiare la merce, completa e solo provata, entro {exchangeDays} giorni {exchangeFrom}. Ci indichi la taglia o il modello che desidera; risponderemo entro il {answerBy}.`,
   },
   'shop-freight-fault': {
-    warm: `La merce ha un difetto, quindi le spese del reso sono a nostro carico. La preghiamo di anticiparle e di inviarci il numero della lettera di vettura con una foto. Le rimborsiamo fino a questi importi: {freightCaps}. Gli importi superiori non sono coperti: guardi il prezzo prima di spedire.`,
-    brief: `Le spese di questo reso sono a nostro carico, fino a questi importi: {freightCaps}. Ci invii il numero della lettera di vettura con una foto.`,
+    warm: `La merce ha un difetto, quindi le spese del reso sono a nostro carico. La preghiamo di anticiparle e di inviarci il numero della lettera di vettura con una foto. Le rimborsiamo[[ fino a questi importi: {freightCaps}. Gli importi superiori non sono coperti: guardi il prezzo prima di spedire]].`,
+    brief: `Le spese di questo reso sono a nostro carico[[, fino a questi importi: {freightCaps}]]. Ci invii il numero della lettera di vettura con una foto.`,
   },
   'shop-freight-choice': {
     warm: `La merce non ha difetti, quindi le spese di questo reso sono a carico del mittente. I pacchi in contrassegno o via superficie non possono essere accettati. Ci indichi il numero della lettera di vettura quando il pacco è in viaggio, così ne seguiremo l'arrivo.`,

@@ -15,7 +15,14 @@ const phrases: Phrases = {
     purchasedAt: '[[{orderedOn}の]]ご購入',
   },
   freightPayer: { merchant: '当店の負担', customer: '差出人様のご負担' },
-  caps: { one: '{regions}：{cap}', names: '・', between: '、', elsewhere: 'その他の地域', everywhere: '全地域' },
+  caps: {
+    one: '{regions}：{cap}',
+    noLimit: '上限なし',
+    names: '・',
+    between: '、',
+    elsewhere: 'その他の地域',
+    everywhere: '全地域',
+  },
 };
 
 const texts: Wordings<typeof returns> = {
@@ -28,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `試着のみで付属品がそろった商品は、{exchangeFrom}から{exchangeDays}日以内に交換いただけます。ご希望のサイズまたは型番をお知らせください。{answerBy}までにご返答いたします。`,
   },
   'shop-freight-fault': {
-    warm: `商品に不具合がございましたので、返送料は当店が負担いたします。恐れ入りますが一度お立て替えのうえ、送り状番号と送り状のお写真をお送りください。地域ごとの上限は、{freightCaps}です。上限を超える分は対象外ですので、発送前に料金をお確かめください。`,
-    brief: `この返品の送料は当店が負担いたします。地域ごとの上限は、{freightCaps}です。送り状番号と送り状のお写真をお送りください。`,
+    warm: `商品に不具合がございましたので、返送料は当店が負担いたします。恐れ入りますが一度お立て替えのうえ、送り状番号と送り状のお写真をお送りください。お立て替え分をお返しいたします。[[地域ごとの上限は、{freightCaps}です。上限を超える分は対象外ですので、発送前に料金をお確かめください。]]`,
+    brief: `この返品の送料は当店が負担いたします。[[地域ごとの上限は、{freightCaps}です。]]送り状番号と送り状のお写真をお送りください。`,
   },
   'shop-freight-choice': {
     warm: `商品に不具合がないため、この返品の送料は差出人様のご負担となります。着払いおよび船便のお荷物はお受け取りできませんので、ご注意ください。発送後に送り状番号をお知らせいただければ、到着を確認いたします。`,

@@ -15,7 +15,14 @@ const phrases: Phrases = {
     purchasedAt: '购买之日[[（{orderedOn}）]]',
   },
   freightPayer: { merchant: '我们', customer: '寄件人' },
-  caps: { one: '{regions}{cap}', names: '、', between: '；', elsewhere: '其余地区', everywhere: '所有地区' },
+  caps: {
+    one: '{regions}{cap}',
+    noLimit: '不限',
+    names: '、',
+    between: '；',
+    elsewhere: '其余地区',
+    everywhere: '所有地区',
+  },
 };
 
 const texts: Wordings<typeof returns> = {
@@ -28,8 +35,8 @@ const texts: Wordings<typeof returns> = {
     brief: `自{exchangeFrom}之日起{exchangeDays}天内，商品仅试用且配件齐全，即可换货。请告诉我们您需要的尺码或型号，我们会在{answerBy}前答复。`,
   },
   'shop-freight-fault': {
-    warm: `商品存在质量问题，退货运费由我们承担。请您先垫付，并把运单号和运单照片发给我们。报销上限：{freightCaps}。超出部分不在报销范围内，寄出前请留意运费。`,
-    brief: `这次退货的运费由我们承担，上限：{freightCaps}。请把运单号和运单照片发给我们。`,
+    warm: `商品存在质量问题，退货运费由我们承担。请您先垫付，并把运单号和运单照片发给我们，我们会为您报销[[，上限：{freightCaps}。超出部分不在报销范围内，寄出前请留意运费]]。`,
+    brief: `这次退货的运费由我们承担[[，上限：{freightCaps}]]。请把运单号和运单照片发给我们。`,
   },
   'shop-freight-choice': {
     warm: `商品没有质量问题，这次退货的运费由寄件人承担。请不要使用到付或平邮，否则我们无法签收。寄出后请把运单号发给我们，方便我们留意查收。`,
