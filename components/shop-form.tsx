@@ -1,12 +1,13 @@
 import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { ShopDraft, ShopErrors } from '../lib/ui/shop-draft.ts';
+import { followed } from '../lib/ui/shop-follow.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { FreightFields } from './freight-fields.tsx';
 import { ShopNumberFields } from './shop-number-fields.tsx';
 
 interface Props {
-  /** The policy in force: what the form begins with. */
+  /** The form as filled with the policy in force; another one where that is another. */
   draft: ShopDraft;
   /** It is the seller's own. */
   own: boolean;
@@ -20,11 +21,20 @@ interface Props {
 
 const NO_ERRORS: ShopErrors = {};
 
-/** The return policy of the seller's own shop: days, starts, freight. At first the sample's. */
+/**
+ * The return policy of the seller's own shop: days, starts, freight. At first the sample's. Where the policy becomes
+ * another meanwhile, fields that were not touched follow it.
+ */
 export function ShopForm({ draft: start, own, fault, currencies, onKeep, onSample }: Props) {
   const { t } = useT();
   const [draft, setDraft] = useState(start);
+  const [begun, setBegun] = useState(start);
   const [errors, setErrors] = useState(NO_ERRORS);
+  if (start !== begun) {
+    setBegun(start);
+    setDraft(followed(draft, begun, start));
+    setErrors(NO_ERRORS);
+  }
   const change = (part: Partial<ShopDraft>): void => {
     setDraft({ ...draft, ...part });
     setErrors(NO_ERRORS);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ShopForm } from '../../components/shop-form.tsx';
 import { changeOwnRules, tried } from '../../lib/ui/own-rules.ts';
 import { type Rulebook, useRulebook } from '../../lib/ui/rulebook.ts';
@@ -19,24 +19,24 @@ function OpenShop({ rulebook }: { rulebook: Rulebook }) {
   const translator = useT();
   const { t } = translator;
   const { say } = useView();
-  // What is being written is not touched by a change from elsewhere; the sample begins the form anew.
-  const [begun, setBegun] = useState(() => ({ round: 0, draft: shopDraft(rulebook) }));
+  const draft = useMemo(() => shopDraft(rulebook), [rulebook]);
+  // The sample begins the form anew: what is being written goes with the terms it was written for.
+  const [round, setRound] = useState(0);
   const { overrides, shopIsOwn, shopFault } = rulebook;
   const own = shopIsOwn || shopFault !== null || overrides.some(({ pack }) => pack === 'merchant');
-  const carryOut = async (kept: ShopKept, done: string): Promise<void> => {
+  const carryOut = async (kept: ShopKept, done: string): Promise<boolean> => {
     const reason = await tried(() => changeOwnRules(kept));
     say(reason === null ? done : t('packs:said.failed', { reason }));
+    return reason === null;
   };
   const toSample = async (): Promise<void> => {
-    const draft = sampleDraft();
-    const read = readDraft(draft, overrides, translator);
-    if ('kept' in read) await carryOut(read.kept, t('packs:shop.saidSample'));
-    setBegun({ round: begun.round + 1, draft });
+    const read = readDraft(sampleDraft(), overrides, translator);
+    if ('kept' in read && (await carryOut(read.kept, t('packs:shop.saidSample')))) setRound((last) => last + 1);
   };
   return (
     <ShopForm
-      key={begun.round}
-      draft={begun.draft}
+      key={round}
+      draft={draft}
       own={own}
       fault={shopFault}
       currencies={CURRENCIES}

@@ -8,19 +8,18 @@ import { show } from './render.tsx';
 
 const onKeep = vi.fn((_draft: ShopDraft): ShopErrors | null => null);
 const onSample = vi.fn();
-const form = (more: object = {}, locale: UiLocale = 'en') =>
-  show(
-    <ShopForm
-      draft={sampleDraft()}
-      own={false}
-      fault={null}
-      currencies={['CNY', 'EUR']}
-      onKeep={onKeep}
-      onSample={onSample}
-      {...more}
-    />,
-    locale,
-  );
+const element = (more: object = {}) => (
+  <ShopForm
+    draft={sampleDraft()}
+    own={false}
+    fault={null}
+    currencies={['CNY', 'EUR']}
+    onKeep={onKeep}
+    onSample={onSample}
+    {...more}
+  />
+);
+const form = (more: object = {}, locale: UiLocale = 'en') => show(element(more), locale);
 const keptDraft = (): ShopDraft => {
   const draft = onKeep.mock.lastCall?.[0];
   if (!draft) throw new Error('Nothing was kept.');
@@ -71,6 +70,30 @@ describe('the return policy in the options', () => {
     fireEvent.change(screen.getByLabelText('At most, group 3'), { target: { value: '4.5' } });
     await user.click(screen.getByText('Keep these terms'));
     expect(keptDraft().caps).toMatchObject([{ cap: 10 }, { cap: 20 }, { regions: ['Bayern', 'Tirol'], cap: 4.5 }]);
+  });
+
+  it('takes freight without a limit, in a group and everywhere else, and a limit again', async () => {
+    const { user } = await form();
+    await user.click(screen.getByLabelText('At most, group 1: no limit'));
+    await user.click(screen.getByLabelText('At most, all other regions: no limit'));
+    expect(screen.getByLabelText<HTMLInputElement>('At most, group 1').disabled).toBe(true);
+    await user.click(screen.getByText('Keep these terms'));
+    expect(keptDraft()).toMatchObject({ caps: [{ cap: null }, { cap: 10 }, { cap: 20 }], elsewhere: null });
+    await user.click(screen.getByLabelText('At most, all other regions: no limit'));
+    fireEvent.change(screen.getByLabelText('At most, all other regions'), { target: { value: '12' } });
+    await user.click(screen.getByText('Keep these terms'));
+    expect(keptDraft().elsewhere).toBe(12);
+  });
+
+  it('follows a number that became another meanwhile, and keeps what was written', async () => {
+    const { again, user } = await form();
+    fireEvent.change(screen.getByLabelText('Warranty, days'), { target: { value: '365' } });
+    const { numbers } = sampleDraft();
+    again(element({ draft: { ...sampleDraft(), numbers: { ...numbers, return: 14, warranty: 180 } } }));
+    expect(screen.getByLabelText<HTMLInputElement>('Return without a reason, days').value).toBe('14');
+    expect(screen.getByLabelText<HTMLInputElement>('Warranty, days').value).toBe('365');
+    await user.click(screen.getByText('Keep these terms'));
+    expect(keptDraft().numbers).toEqual({ ...numbers, return: 14, warranty: 365 });
   });
 
   it('says beside the field what is wrong, and asks to look', async () => {
