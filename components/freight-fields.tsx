@@ -118,6 +118,7 @@ function CapRow({ one, place, currency, errors, onChange, onRemove }: CapRowProp
         description={t('packs:shop.regionsEnter')}
         value={one.regions}
         error={errors[`regions ${one.key}`]}
+        inputWrapperOrder={['label', 'description', 'error', 'input']}
         maxTags={shopLimits.regions}
         splitChars={[',', ';', '、', '，', '；']}
         acceptValueOnBlur

@@ -25,6 +25,7 @@ export function SumField({ label, currency, value, error, onChange }: Props) {
         disabled={value === null}
         value={value ?? ''}
         error={error}
+        inputWrapperOrder={['label', 'error', 'input']}
         onChange={onChange}
       />
       <Checkbox

@@ -1,5 +1,5 @@
 import type { PolicyWindow } from '../core/model/assessment.ts';
-import { bothEnds, standingEdges } from '../core/windows/standing.ts';
+import { type BothEnds, bothEnds, standingEdges } from '../core/windows/standing.ts';
 import { urgencyOf } from '../core/windows/urgency.ts';
 import type { Translator } from '../i18n/index.ts';
 
@@ -38,15 +38,26 @@ export function chipWindow(
   const title = say({ key: `windows:${window.id}.title` });
   const state = urgency.bucket === 'overdue' ? 'closed' : 'open';
   const sentence = request ? t(`page:card.${state}`, { date }) : t(`page:card.${state}Window`, { title, date });
-  const ends = bothEnds(window);
-  const both = ends && { own: dateText(ends.own, locale), published: dateText(ends.published, locale) };
   return {
     closesOn,
     date,
     daysLeft: urgency.daysLeft,
     title,
-    sentence: both ? t('page:card.ends', { sentence, ...both }) : sentence,
+    sentence: withOther(sentence, closesOn, bothEnds(window), { t, locale }),
   };
+}
+
+/** The sentence with the end that does not stand. */
+function withOther(
+  sentence: string,
+  standing: string,
+  ends: BothEnds | null,
+  { t, locale }: Pick<Translator, 't' | 'locale'>,
+): string {
+  if (!ends) return sentence;
+  const [key, other] =
+    standing === ends.own ? (['byOwn', ends.published] as const) : (['byPublished', ends.own] as const);
+  return t(`page:card.${key}`, { sentence, date: dateText(other, locale) });
 }
 
 /** A local date of the marketplace; its day is what counts, whatever the seller's own zone. */

@@ -15,18 +15,14 @@ import { alone, type Company } from './company.ts';
 import { confidenceText } from './confidence.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
 import { ownLinesOf } from './own-number-text.ts';
-import { type Counting, requestClosing } from './request-closing.ts';
+import { type Counting, type RequestClosing, requestClosing } from './request-closing.ts';
 import { sayOr } from './say-or.ts';
 
-export interface VerdictView {
+export interface VerdictView extends RequestClosing {
   outcome: Outcome;
   /** "Likely removable: product review" */
   heading: string;
   likelihood: string | null;
-  /** How long the request can still be sent; null where there is nothing to ask for. */
-  closing: Closing | null;
-  /** The seller's own numbers by which the request is open or closed, in words. */
-  own: string[];
   why: string[];
   next: string;
   /** The verdict on the text alone, where a window or a spent request decides. */
@@ -110,8 +106,7 @@ export function headingOf(verdict: Pick<Assessment, 'outcome' | 'ground'>, { t }
 
 function verdictOf(
   assessment: Assessment,
-  closing: Closing | null,
-  requestWindow: string,
+  counting: Counting,
   { patterns, record }: Company,
   translator: Translator,
 ): VerdictView {
@@ -123,11 +118,7 @@ function verdictOf(
     outcome: assessment.outcome,
     heading: headingOf(assessment, translator),
     likelihood: likelihood ? t(`ui:likelihood.${likelihood}`) : null,
-    closing,
-    own: ownLinesOf(
-      assessment.windows.find(({ id }) => id === requestWindow),
-      translator,
-    ),
+    ...requestClosing(assessment, counting, translator),
     why: assessment.why.map(say),
     next: say(assessment.next),
     textAlone: alone ? t('ui:verdict.textAlone', { verdict: headingOf(alone, translator) }) : null,
@@ -237,13 +228,7 @@ export function caseView(
     orderId: one.orderId,
     about: about.filter(Boolean).join(' · '),
     judged,
-    verdict: verdictOf(
-      assessment,
-      requestClosing(assessment, counting, translator),
-      counting.requestWindow,
-      company,
-      translator,
-    ),
+    verdict: verdictOf(assessment, counting, company, translator),
     comment: segmentsOf(currentFact(one, 'comments') ?? '', judged ? assessment.evidence : [], assessment.blockers),
     commentCut: currentFact(one, 'commentsCut') === true,
     language: assessment.language === 'und' ? null : assessment.language,

@@ -2,6 +2,7 @@ import type { Assessment } from '../core/model/assessment.ts';
 import { standingEdges } from '../core/windows/standing.ts';
 import type { Translator } from '../i18n/index.ts';
 import { type Closing, closingOf } from './dates.ts';
+import { ownLinesOf } from './own-number-text.ts';
 
 /** How the days of a case are counted. */
 export interface Counting {
@@ -13,13 +14,26 @@ export interface Counting {
   now: number;
 }
 
-/** How long the request can still be sent; null where there is nothing to ask for. */
+/** How the window of a request bears on a verdict. */
+export interface RequestClosing {
+  /** How long the request can still be sent; null where there is nothing to ask for. */
+  closing: Closing | null;
+  /** The seller's own numbers by which it is open or closed, in words; none where the window decides nothing. */
+  own: string[];
+}
+
+const NOTHING: RequestClosing = { closing: null, own: [] };
+
+/** Until when the request can be sent, and by which numbers. */
 export function requestClosing(
-  { outcome, windows }: Pick<Assessment, 'outcome' | 'windows'>,
+  { outcome, windows, wouldHave }: Pick<Assessment, 'outcome' | 'windows' | 'wouldHave'>,
   { requestWindow, zone, now }: Counting,
   translator: Translator,
-): Closing | null {
-  if (outcome === 'not-applicable' || outcome === 'not-removable') return null;
+): RequestClosing {
   const window = windows.find(({ id }) => id === requestWindow);
-  return window ? closingOf(standingEdges(window).closesOn, zone, now, translator) : null;
+  if (!window) return NOTHING;
+  const own = ownLinesOf(window, translator);
+  if (outcome !== 'not-applicable' && outcome !== 'not-removable')
+    return { closing: closingOf(standingEdges(window).closesOn, zone, now, translator), own };
+  return wouldHave ? { closing: null, own } : NOTHING;
 }

@@ -74,11 +74,7 @@ export function rowView(one: Case, assessment: Assessment, counting: Counting, t
     about: [rating === undefined ? null : t('ui:stars', { count: rating }), currentFact(one, 'marketplace')]
       .filter(Boolean)
       .join(' · '),
-    closing: requestClosing(assessment, counting, translator),
     next: say(assessment.next),
-    own: ownLinesOf(
-      assessment.windows.find(({ id }) => id === counting.requestWindow),
-      translator,
-    ),
+    ...requestClosing(assessment, counting, translator),
   };
 }

@@ -32,10 +32,15 @@ describe('the window on a chip', () => {
     expect(await tell({ ...own, published })).toMatchObject({
       closesOn: '2027-02-16',
       daysLeft: 86,
-      sentence: 'Removal request open until Feb 16, 2027 (Nov 20, 2026 by your number, Feb 16, 2027 as published)',
+      sentence: 'Removal request open until Feb 16, 2027 (as published; by your number: Nov 20, 2026)',
+    });
+    expect(await tell({ ...own, published, closesOn: '2026-11-30', state: 'open' })).toMatchObject({
+      closesOn: '2026-11-30',
+      daysLeft: 8,
+      sentence: 'Removal request open until Nov 30, 2026 (by your number; as published: Feb 16, 2027)',
     });
     expect((await tell({ ...own, published }, {}, 'zh-CN'))?.sentence).toBe(
-      '移除申请可提交至 2027年2月16日（按您的数字为 2026年11月20日，按公布值为 2027年2月16日）',
+      '移除申请可提交至 2027年2月16日（按公布值；按您的数字为 2026年11月20日）',
     );
   });
 

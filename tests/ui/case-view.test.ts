@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Assessment } from '../../lib/core/model/assessment.ts';
 import { linkOf } from '../../lib/core/model/link.ts';
 import { type Translator, translatorFor } from '../../lib/i18n/index.ts';
 import { caseView } from '../../lib/ui/case-view.ts';
@@ -78,7 +79,7 @@ describe('a case as it is shown', () => {
     const published = { opensOn: '2026-11-18', closesOn: '2027-02-16', state: 'open' } as const;
     const cut = sampleWindow({ closesOn: '2026-11-20', state: 'closed', own: [ownNumber], published });
     const { windows, verdict } = view(sampleCase(), sampleAssessment({ windows: [cut] }));
-    const both = 'Ends Nov 20, 2026 by your number, Feb 16, 2027 as published';
+    const both = 'End by your number: Nov 20, 2026; as published: Feb 16, 2027';
     expect(windows[0]).toMatchObject({
       state: 'open',
       closing: { daysLeft: 86 },
@@ -96,10 +97,16 @@ describe('a case as it is shown', () => {
 });
 
 describe('a row of the page', () => {
-  it('shows the request window where a request can be made, and none where not', async () => {
+  it('shows the request window and its own numbers where a request can be made, and none where not', async () => {
     const en = await translatorFor('en');
     const row = (assessment = sampleAssessment()) => rowView(sampleCase(), assessment, counting, en);
     expect(row().closing?.relative).toBe('86 days');
     expect(row(sampleAssessment({ outcome: 'not-removable' })).closing).toBeNull();
+    const windows = [sampleWindow({ own: [ownNumber] })];
+    const ownOf = (part: Partial<Assessment>) => row(sampleAssessment({ windows, ...part })).own;
+    expect(ownOf({})).toHaveLength(1);
+    expect(ownOf({ outcome: 'not-removable' })).toEqual([]);
+    const wouldHave = { outcome: 'removable', ground: 'product-review', reasonCode: 203 } as const;
+    expect(ownOf({ outcome: 'not-removable', wouldHave })).toHaveLength(1);
   });
 });

@@ -37,7 +37,7 @@ describe('a row without a verdict', () => {
     const windows = [window({ id: 'x.cut', state: 'closed', closesOn: '2026-11-20', own: [ownNumber], published })];
     const row = plainRow(sampleCase(), 'Order', { windows }, counting, await translatorFor('en'));
     expect(row).toMatchObject({ next: 'x.cut', closing: { daysLeft: 5 } });
-    expect(row.own).toContain('Ends Nov 20, 2026 by your number, Nov 27, 2026 as published');
+    expect(row.own).toContain('End by your number: Nov 20, 2026; as published: Nov 27, 2026');
   });
 
   it('says nothing of windows where none is open', async () => {

@@ -162,6 +162,8 @@ describe('the rules a seller may edit, in Chromium', () => {
     const shopDay = (days: number): string =>
       new Date(Date.parse(`${received}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
     expect(await endOf(SHOP, 'merchant.refund')).toBe(shopDay(7));
+    const beside = await chromium.open('options.html', WIDE);
+    await beside.getByLabel('Warranty, days', { exact: true }).fill('365');
     const page = await chromium.open('options.html', WIDE);
     const form = page.getByTestId('shop-form');
     await form.getByLabel('Refund after the return arrives, days').fill('');
@@ -169,7 +171,7 @@ describe('the rules a seller may edit, in Chromium', () => {
     await form.getByText('A whole number from 1 to 730 is expected.').waitFor();
     await form.getByLabel('Refund after the return arrives, days').fill('12');
     await form.getByText('In China the law asks for no more than 7 days').waitFor();
-    await form.getByLabel('At most, group 1').fill('6');
+    await form.getByLabel('At most, group 1', { exact: true }).fill('6');
     await form.getByRole('button', { name: 'Remove group 2' }).click();
     await stopWorker(page);
     await form.getByRole('button', { name: 'Keep these terms' }).click();
@@ -178,6 +180,12 @@ describe('the rules a seller may edit, in Chromium', () => {
       () => endOf(SHOP, 'merchant.refund'),
       (end) => end === shopDay(12),
     );
+    await until(
+      () => beside.getByLabel('Refund after the return arrives, days').inputValue(),
+      (days) => days === '12',
+    );
+    expect(await beside.getByLabel('Warranty, days', { exact: true }).inputValue()).toBe('365');
+    await beside.close();
     await page.reload();
     await form.getByText('These are your own terms.').waitFor();
     expect(await form.getByTestId('cap').count()).toBe(2);
