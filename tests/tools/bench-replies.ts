@@ -12,7 +12,7 @@ import { heldOutReplies, mainFaultOf, replyStoreOf, trainJudge } from './train/t
 /**
  * `npm run bench:replies [-- FILE …]`: how often the linter is right on replies it was not trained on, by words alone
  * and with the trained voice. `-- --folds`: on the training corpus, each message heard by models that never saw it.
- * `-- --unseen`: also on the file that nothing is tuned on. `-- --speed`: only how long a long draft takes.
+ * `-- --unseen`: also on the files that nothing is tuned on. `-- --speed`: only how long a long draft takes.
  */
 interface Reply {
   language: string;
@@ -112,7 +112,8 @@ function measureFolds(): void {
 
 const options = process.argv.slice(2);
 const named = options.filter((one) => !one.startsWith('--'));
-const usual = ['dev', 'unseen', 'other-hand-dev', ...(options.includes('--unseen') ? ['other-hand-unseen'] : [])];
+const blind = options.includes('--unseen') ? ['other-hand-unseen', 'alike-unseen'] : [];
+const usual = ['dev', 'unseen', 'other-hand-dev', 'alike-dev', ...blind];
 const pathOf = (name: string): string => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`;
 
 if (options.includes('--folds')) measureFolds();

@@ -11,7 +11,14 @@ const Reply = z.strictObject({
   ch: z.enum(['buyer-message', 'public-response', 'review-contact', 'a-to-z-statement']),
 });
 
-const NEVER_TRAINED_ON = ['dev.jsonl', 'unseen.jsonl', 'other-hand-dev.jsonl'];
+const NEVER_TRAINED_ON = [
+  'dev.jsonl',
+  'unseen.jsonl',
+  'other-hand-dev.jsonl',
+  'other-hand-unseen.jsonl',
+  'alike-dev.jsonl',
+  'alike-unseen.jsonl',
+];
 /** A short text may be the same by chance: "Please rate us well!" says what everybody says. */
 const SAME_BY_CHANCE = 24;
 
