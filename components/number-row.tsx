@@ -39,6 +39,11 @@ export function NumberRow({ line, editing, check, onKeep, onReset, onEdit }: Pro
             date={line.sourceDate}
             confidence={line.confidence}
           />
+          {line.conflict !== null && (
+            <Text size="xs" c="var(--tone-doubt)">
+              {line.conflict}
+            </Text>
+          )}
         </Table.Th>
         <Table.Td className="top">
           <Text size="sm" className="figures">

@@ -52,6 +52,11 @@ function WindowItem({ window }: { window: WindowView }) {
           date={window.sourceDate}
           confidence={window.confidence}
         />
+        {window.conflict !== null && (
+          <Text size="xs" c="var(--tone-doubt)">
+            {window.conflict}
+          </Text>
+        )}
       </Accordion.Panel>
     </Accordion.Item>
   );

@@ -13,6 +13,7 @@ import { recordWeight } from '../packs/amazon/patterns.ts';
 import { reasonCodes } from '../packs/amazon/reason-codes.ts';
 import { alone, type Company } from './company.ts';
 import { confidenceText } from './confidence.ts';
+import { conflictText } from './conflict-text.ts';
 import { type Closing, closingOf, dayText } from './dates.ts';
 import { ownLinesOf } from './own-number-text.ts';
 import { type Counting, type RequestClosing, requestClosing } from './request-closing.ts';
@@ -58,6 +59,8 @@ export interface WindowView {
   sourceDate: string;
   confidence: string;
   warnings: string[];
+  /** Where its sources differ. */
+  conflict: string | null;
   missing: string | null;
   /** The seller's own numbers it was counted with and what they moved, in words. */
   own: string[];
@@ -162,6 +165,7 @@ function windowOf(window: PolicyWindow, zone: string, now: number, translator: T
     sourceDate: window.sourceDate,
     confidence: confidenceText(window.confidence, translator),
     warnings: (window.warnings ?? []).map(say),
+    conflict: conflictText(window.id, translator),
     missing: window.missing?.length
       ? t('ui:window.missing', {
           names: window.missing.map((name) => dateName(name, translator)).join(', '),

@@ -7,6 +7,7 @@ import type { Stores, WindowPacks } from '../core/windows/rule.ts';
 import type { Translator } from '../i18n/index.ts';
 import { publishedRules, uncountedRules } from '../packs/published.ts';
 import { confidenceText } from './confidence.ts';
+import { conflictText } from './conflict-text.ts';
 import { dayText } from './dates.ts';
 import { amountText } from './own-number-text.ts';
 import { sayOr } from './say-or.ts';
@@ -33,6 +34,8 @@ export interface NumberLine {
   sourceHref: string | null;
   sourceDate: string;
   confidence: string;
+  /** Where its sources differ. */
+  conflict: string | null;
   own: { note: string; madeAt: string } | null;
   /** Why there is nothing to change; null where there is. */
   fixed: string | null;
@@ -91,6 +94,7 @@ function lineOf({ portal, parameter, places }: PackNumber, translator: Translato
     sourceHref: source ? linkOf(source.source) : null,
     sourceDate: source?.sourceDate ?? '',
     confidence: confidenceText(source?.confidence, translator),
+    conflict: references.map((reference) => conflictText(reference, translator)).find((text) => text !== null) ?? null,
     own: own ? { note: own.note, madeAt: dayText(own.madeAt, locale) } : null,
     fixed: value === null ? t('packs:endedWhy') : uncounted ? t('packs:uncountedWhy') : null,
   };

@@ -30,6 +30,12 @@ describe('the numbers in words', () => {
     expect(line('amazon.refund')?.stores).toBe('all but US');
   });
 
+  it('say where sources differ', () => {
+    expect(line('amazon.refund')?.conflict).toMatch(/^Sources differ: .*four days/);
+    expect(line('amazon.return.europe')?.conflict).toContain('June 23 or July 23');
+    expect(line('amazon.refund.us')?.conflict).toBeNull();
+  });
+
   it('say why one cannot be changed', () => {
     expect(line('amazon.claim.represent.first')).toMatchObject({
       amount: 'no longer, since Nov 14, 2016',

@@ -251,6 +251,13 @@ describe.each([
     expect(needed.filter((key) => (texts[key] ?? '').trim() === '')).toEqual([]);
   });
 
+  it('tell where sources differ, of the rules with a number or a clock, and of no others', () => {
+    const numbered = new Set([...rules, ...uncounted].map(({ id }) => id));
+    const differing = Object.keys(published).filter((id) => numbered.has(id) && published[id]?.conflict !== undefined);
+    const told = Object.keys(texts).flatMap((key) => /^(.+)\.conflict$/.exec(key)?.[1] ?? []);
+    expect(told.sort()).toEqual(differing.sort());
+  });
+
   it('explain nothing that is not there', () => {
     const ids = new Set(rules.map(({ id }) => id));
     const explained = Object.keys(texts).flatMap((key) => /^(.+)\.(?:title|text)$/.exec(key)?.[1] ?? []);
