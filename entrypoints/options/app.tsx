@@ -18,7 +18,8 @@ import { useT } from '../../lib/ui/translator.tsx';
 import { ShopDesk } from './shop-desk.tsx';
 
 function Options() {
-  const { t } = useT();
+  const translator = useT();
+  const { t } = translator;
   const { settings, change } = useFrame();
   const { said, say } = useView();
   const erase = async (): Promise<void> => {
@@ -70,7 +71,7 @@ function Options() {
         templates={templates}
         report={report}
         onDelete={({ id }) => void forget(id)}
-        onImport={(file) => void importTemplates(file).then(setReport)}
+        onImport={(file) => void importTemplates(file, translator).then(setReport)}
       />
     </OptionsPage>
   );

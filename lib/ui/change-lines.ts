@@ -11,7 +11,7 @@ import type { Translator } from '../i18n/index.ts';
 import { publishedRules, uncountedRules } from '../packs/published.ts';
 import { windowPacks } from '../packs/windows.ts';
 import { confidenceText } from './confidence.ts';
-import { dayText } from './dates.ts';
+import { dayText, endText } from './dates.ts';
 import { ruleTitle, storesText } from './number-lines.ts';
 import { amountText } from './own-number-text.ts';
 import type { ChangeImpact } from './policy-changes.ts';
@@ -20,7 +20,7 @@ import type { ChangeImpact } from './policy-changes.ts';
 export interface MovedLine {
   caseId: string;
   orderId: string;
-  /** "Mar 1, 2026 → Mar 2, 2026" */
+  /** "Mar 1, 2026 → Mar 2, 2026", with the time of day where it ends at a moment. */
   dates: string;
 }
 
@@ -45,7 +45,7 @@ export interface ChangeLine {
 export const shippedChanges: readonly PolicyChange[] = policyChanges(windowPacks);
 
 const dateOf = (iso: string | null, { t, locale }: Translator): string =>
-  iso === null ? t('packs:changes.noEnd') : dayText(iso, locale);
+  iso === null ? t('packs:changes.noEnd') : endText(iso, locale);
 
 const movedLine = (
   { caseId, orderId, before, after }: Pick<Impact, 'caseId' | 'orderId' | 'before' | 'after'>,

@@ -1,5 +1,7 @@
 import { importOwn, type ReadTemplates } from '../core/replies/own.ts';
+import type { Translator } from '../i18n/index.ts';
 import { keepTemplates } from './own-templates.ts';
+import { readFileText } from './read-file.ts';
 
 /** A file of own templates is text, and short. */
 const LARGEST_FILE = 4_000_000;
@@ -12,10 +14,10 @@ export interface Imported {
 }
 
 /** Reads a file of templates and keeps what is good in it. What cannot be taken is named; nothing in memory is lost. */
-export async function importTemplates(file: Pick<File, 'size' | 'text'>): Promise<Imported> {
-  if (file.size > LARGEST_FILE)
-    return { written: 0, known: 0, faults: [{ place: 0, why: `file: longer than ${LARGEST_FILE} bytes` }] };
-  const { templates, faults } = importOwn(await file.text());
+export async function importTemplates(file: Pick<File, 'size' | 'text'>, translator: Translator): Promise<Imported> {
+  const read = await readFileText(file, LARGEST_FILE, translator);
+  if ('why' in read) return { written: 0, known: 0, faults: [{ place: 0, why: read.why }] };
+  const { templates, faults } = importOwn(read.text);
   if (templates.length === 0) return { written: 0, known: 0, faults };
   const answer = await keepTemplates({ do: 'save', templates });
   if ('error' in answer) return { written: 0, known: 0, faults: [...faults, { place: 0, why: answer.error }] };

@@ -6,6 +6,7 @@ import { withShop } from '../core/windows/shop.ts';
 import type { Translator } from '../i18n/index.ts';
 import { windowPacks } from '../packs/windows.ts';
 import type { NumberLine } from './number-lines.ts';
+import { readFileText } from './read-file.ts';
 
 export { changeOwnRules, dropEntry };
 
@@ -55,11 +56,12 @@ export interface ImportedRules {
  */
 export async function importOwnRules(
   file: Pick<File, 'size' | 'text'>,
-  { t, say }: Translator,
+  translator: Translator,
 ): Promise<ImportedRules> {
   const nothing = (why: string): ImportedRules => ({ count: 0, shop: false, faults: [{ place: 0, why }] });
-  if (file.size > LARGEST_FILE) return nothing(t('packs:file.tooLarge', { most: LARGEST_FILE / 1_000_000 }));
-  const { overrides, shop, faults } = importRules(await file.text(), windowPacks);
+  const read = await readFileText(file, LARGEST_FILE, translator);
+  if ('why' in read) return nothing(read.why);
+  const { overrides, shop, faults } = importRules(read.text, windowPacks);
   const known = layOver(windowPacks, (await readOwnRules()).overrides).taken;
   const newer = overrides.filter((one) => {
     const before = known.find(({ pack, parameter }) => pack === one.pack && parameter === one.parameter);
@@ -70,6 +72,6 @@ export async function importOwnRules(
   return {
     count: newer.length,
     shop: shop !== null,
-    faults: faults.map(({ place, why }) => ({ place, why: say(why) })),
+    faults: faults.map(({ place, why }) => ({ place, why: translator.say(why) })),
   };
 }

@@ -100,5 +100,10 @@ describe('what changed', () => {
     expect(movedLines([{ ...row, before: '2026-03-01', after: '2026-03-02' }], en)).toEqual([
       { caseId: 'amazon:aToZClaim:1', orderId: '1', dates: 'Mar 1, 2026 → Mar 2, 2026', title: 'Appeal the claim' },
     ]);
+    const [hours] = movedLines(
+      [{ ...row, before: '2026-03-01T09:00:00-08:00', after: '2026-03-01T21:30:00-08:00' }],
+      en,
+    );
+    expect(hours?.dates.replace(/\s/g, ' ')).toBe('Mar 1, 2026, 9:00 AM → Mar 1, 2026, 9:30 PM');
   });
 });
