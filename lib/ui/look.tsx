@@ -26,6 +26,7 @@ export const palette: CSSVariablesResolver = ({ colors }) => ({
   light: {
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[6],
+    '--mantine-color-error': colors.red[9],
     '--tone-good': colors.teal[9],
     '--tone-strike': colors.indigo[8],
     '--tone-plain': colors.gray[8],
@@ -39,6 +40,7 @@ export const palette: CSSVariablesResolver = ({ colors }) => ({
   dark: {
     '--mantine-color-dimmed': colors.dark[1],
     '--mantine-color-placeholder': colors.dark[2],
+    '--mantine-color-error': colors.red[4],
     '--tone-good': colors.teal[4],
     '--tone-strike': colors.indigo[3],
     '--tone-plain': colors.gray[4],

@@ -226,7 +226,14 @@ describe('the rules a seller may edit, in Chromium', () => {
       await page.getByTestId('number-editor').getByRole('textbox').first().waitFor();
     },
     'dashboard.html#tab=changes': (page) => page.getByTestId('change').first().waitFor(),
-    'options.html': (page) => page.getByTestId('shop-form').waitFor(),
+    'options.html': async (page) => {
+      const form = page.getByTestId('shop-form');
+      const cap = form.getByTestId('cap');
+      await cap.first().getByRole('checkbox').check();
+      await cap.last().locator('.cap-sum input').fill('');
+      await form.locator('button[type=submit]').click();
+      await form.getByRole('alert').waitFor();
+    },
   };
 
   for (const colorScheme of ['light', 'dark'] as const)
