@@ -4,6 +4,7 @@ import { type WindowInput, windowsFor } from '../../../lib/core/windows/compute.
 import { layOver, type Override, parametersOf } from '../../../lib/core/windows/override.ts';
 import { newestValue } from '../../../lib/core/windows/parameter.ts';
 import type { WindowPacks } from '../../../lib/core/windows/rule.ts';
+import { standingEdges } from '../../../lib/core/windows/standing.ts';
 import { windowPacks } from '../../../lib/packs/windows.ts';
 
 const madeAt = '2026-11-22T09:00:00Z';
@@ -176,6 +177,23 @@ describe('always', () => {
         const touched = new Set(overrides.map(({ pack }) => pack));
         for (const question of questions.filter(({ portal }) => !touched.has(portal)))
           expect(windowsFor(question, packs)).toEqual(windowsFor(question, windowPacks));
+      }),
+    );
+  });
+
+  it('the published edges stand beside, and nothing is over that they leave open', () => {
+    fc.assert(
+      fc.property(fc.array(anyOwn, { maxLength: 5 }), (overrides) => {
+        const { packs } = layOver(windowPacks, overrides);
+        for (const question of questions) {
+          const shipped = windowsFor(question, windowPacks);
+          for (const [at, window] of windowsFor(question, packs).entries()) {
+            const { opensOn, closesOn, state } = shipped[at] ?? {};
+            if (window.own && state !== 'unknown') expect(window.published).toEqual({ opensOn, closesOn, state });
+            else expect(window.published).toBeUndefined();
+            if (state !== 'closed') expect(standingEdges(window).state).not.toBe('closed');
+          }
+        }
       }),
     );
   });
