@@ -28,6 +28,9 @@ describe('the chip of a case without a verdict', () => {
     const chip = chipOf('aToZClaim', { replyByDate: { date: '2026-11-25', text: 'Nov 25, 2026' } });
     expect(chip).toMatchObject({ outcome: 'not-applicable', ground: null, closesOn: '2026-11-25' });
     expect(chip.label).toMatch(/^A-to-z claim · \d days$/);
+    expect(chip.title).toBe(`A-to-z claim; ${chip.window}`);
+    expect(chip.window).toMatch(/^[^:]+: open until Nov 25, 2026$/);
+    expect(chip.window).not.toContain('emoval');
   });
 
   it('tells the kind alone where no window runs', () => {
