@@ -84,32 +84,33 @@ function News({ news: { numbers, moved }, onSeen }: { news: UpdateNews; onSeen: 
 
 function ImpactOf({ change: { impact } }: { change: ChangeLine }) {
   const { t } = useT();
-  const sentence =
-    impact === null
-      ? t('packs:changes.loading')
-      : impact.ownHolds
-        ? t('packs:changes.ownHolds')
-        : impact.moved.length > 0
-          ? t('packs:changes.impact', { count: impact.moved.length })
-          : impact.more === 0
-            ? t('packs:changes.impactNone')
-            : null;
+  if (impact === null || impact === 'unread')
+    return <ImpactNote>{t(impact === null ? 'packs:changes.loading' : 'ui:failed.sentence')}</ImpactNote>;
+  const { moved, more, ownHolds } = impact;
+  if (ownHolds) return <ImpactNote>{t('packs:changes.ownHolds')}</ImpactNote>;
+  if (moved.length === 0 && more === 0) return <ImpactNote>{t('packs:changes.impactNone')}</ImpactNote>;
   return (
     <Box mt={4} data-testid="impact">
-      {sentence !== null && (
-        <Text size="xs" c={impact?.moved.length ? 'var(--tone-doubt)' : 'dimmed'}>
-          {sentence}
+      {moved.length > 0 && (
+        <Text size="xs" c="var(--tone-doubt)">
+          {t('packs:changes.impact', { count: moved.length })}
         </Text>
       )}
-      {impact && <MovedList moved={impact.moved} />}
-      {impact !== null && impact.more > 0 && (
+      <MovedList moved={moved} />
+      {more > 0 && (
         <Text size="xs" c="dimmed">
-          {t('packs:changes.notLookedAt', { count: impact.more })}
+          {t('packs:changes.notLookedAt', { count: more })}
         </Text>
       )}
     </Box>
   );
 }
+
+const ImpactNote = ({ children }: { children: string }) => (
+  <Text size="xs" c="dimmed" mt={4} data-testid="impact">
+    {children}
+  </Text>
+);
 
 function MovedList({ moved }: { moved: readonly (MovedLine & { title?: string })[] }) {
   const { t } = useT();

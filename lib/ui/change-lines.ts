@@ -35,8 +35,8 @@ export interface ChangeLine {
   /** "Amazon · US"; empty for a version of the packs. */
   where: string;
   source: { title: string; href: string | null; date: string; confidence: string } | null;
-  /** Null for what touches no window, or until it is counted. */
-  impact: { moved: MovedLine[]; more: number; ownHolds: boolean } | null;
+  /** Null for what touches no window, or until it is counted; 'unread' where the memory could not be read. */
+  impact: { moved: MovedLine[]; more: number; ownHolds: boolean } | 'unread' | null;
   /** A change of a number: an impact is to be expected. */
   ofNumber: boolean;
 }
@@ -63,7 +63,11 @@ function whatChanged(title: string, before: Amount | null, after: Amount | null,
   return t(`packs:changes.${key}`, { title, before: words(before), after: words(after) });
 }
 
-function policyLine(change: PolicyChange, impact: ChangeImpact | undefined, translator: Translator): ChangeLine {
+function policyLine(
+  change: PolicyChange,
+  impact: ChangeImpact | 'unread' | undefined,
+  translator: Translator,
+): ChangeLine {
   const { portal, ruleId, stores, on, before, after } = change;
   const { t, locale } = translator;
   const source = publishedRules[portal][ruleId];
@@ -81,15 +85,15 @@ function policyLine(change: PolicyChange, impact: ChangeImpact | undefined, tran
           confidence: confidenceText(source.confidence, translator),
         }
       : null,
-    impact: impact
-      ? {
-          moved: impact.impacts.map((one) => movedLine(one, translator)),
-          more: impact.more,
-          ownHolds: impact.ownHolds,
-        }
-      : null,
+    impact: impactLines(impact, translator),
     ofNumber: true,
   };
+}
+
+function impactLines(impact: ChangeImpact | 'unread' | undefined, translator: Translator): ChangeLine['impact'] {
+  if (impact === undefined || impact === 'unread') return impact ?? null;
+  const { impacts, more, ownHolds } = impact;
+  return { moved: impacts.map((one) => movedLine(one, translator)), more, ownHolds };
 }
 
 /** The versions of the packs, those of one day and content together. */
@@ -121,10 +125,12 @@ function versionLines(packs: WindowPacks, translator: Translator): ChangeLine[] 
 }
 
 /** Changes of the policies and versions of the packs, newest first. `impacts`: in the order of the shipped changes. */
-export const changeLines = (impacts: readonly ChangeImpact[] | null, translator: Translator): ChangeLine[] =>
+export const changeLines = (impacts: readonly ChangeImpact[] | 'unread' | null, translator: Translator): ChangeLine[] =>
   [
     ...versionLines(windowPacks, translator),
-    ...shippedChanges.map((change, at) => policyLine(change, impacts?.[at], translator)),
+    ...shippedChanges.map((change, at) =>
+      policyLine(change, impacts === 'unread' ? impacts : impacts?.[at], translator),
+    ),
   ].sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? 1 : -1));
 
 /** What an update changed, in words; a number is called by the windows it counts. */

@@ -59,19 +59,20 @@ export async function impactsOnOpen(
   );
 }
 
-/** The same for a page; null until it is counted. */
+/** The same for a page; null until it is counted, 'unread' where the memory could not be read. */
 export function useImpacts(
   db: RecourseDb,
   changes: readonly PolicyChange[],
   rulebook: Rulebook,
   now: number,
-): ChangeImpact[] | null {
-  const [found, setFound] = useState<ChangeImpact[] | null>(null);
+): ChangeImpact[] | 'unread' | null {
+  const [found, setFound] = useState<ChangeImpact[] | 'unread' | null>(null);
   useEffect(() => {
     let on = true;
-    void impactsOnOpen(db, changes, rulebook, now).then((impacts) => {
-      if (on) setFound(impacts);
-    });
+    const tell = (said: ChangeImpact[] | 'unread'): void => {
+      if (on) setFound(said);
+    };
+    impactsOnOpen(db, changes, rulebook, now).then(tell, () => tell('unread'));
     return () => {
       on = false;
     };

@@ -52,6 +52,11 @@ describe('what changed', () => {
     expect(screen.getByText('5 more open windows under this rule were not looked at.')).toBeDefined();
   });
 
+  it('says so where the memory could not be read', async () => {
+    await show(<ChangesPage changes={[change({ impact: 'unread' })]} news={null} onSeen={onSeen} />);
+    expect(screen.getByTestId('impact').textContent).toBe('The memory could not be read');
+  });
+
   it('does not say that nothing moved where it did not look', async () => {
     await show(
       <ChangesPage

@@ -73,6 +73,11 @@ describe('what changed', () => {
     expect(impact).toEqual({ impacts: [], more: 0, ownHolds: true });
   });
 
+  it('knows of no impact where the memory could not be read', () => {
+    const numbers = changeLines('unread', en).filter(({ ofNumber }) => ofNumber);
+    expect(new Set(numbers.map(({ impact }) => impact))).toEqual(new Set(['unread']));
+  });
+
   it.each(['en', 'zh-CN'] as const)('stands newest first, every line in words (%s)', async (locale) => {
     const lines = changeLines(null, await translatorFor(locale));
     expect(lines.map(({ on }) => on)).toEqual(
