@@ -2,7 +2,7 @@ import type { CommentReading } from '../model/assessment.ts';
 import type { Range } from './clauses.ts';
 import type { Folded } from './fold.ts';
 import type { LanguageProfile } from './lexicon-data.ts';
-import { type Word, WordNotes, wordsOf } from './words.ts';
+import { type Word, WordNotes, wordsBefore, wordsOf } from './words.ts';
 
 type Detected = CommentReading['language'];
 
@@ -100,10 +100,8 @@ export const languageListener =
 
 /** The words that begin in a stretch. */
 function wordsWithin(words: readonly Word[], { start, end }: Range): readonly Word[] {
-  let from = 0;
-  while (from < words.length && (words[from]?.start ?? 0) < start) from += 1;
-  let to = from;
-  while (to < words.length && (words[to]?.start ?? 0) < end) to += 1;
+  const from = wordsBefore(words, start);
+  const to = wordsBefore(words, end);
   return from === 0 && to === words.length ? words : words.slice(from, to);
 }
 

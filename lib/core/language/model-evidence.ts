@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts';
-import { EASTERN, LETTER, NUMBER, traitsOf } from './characters.ts';
+import { EASTERN, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
 import { type Folded, sourceSpan } from './fold.ts';
-import type { GramText } from './model-text.ts';
-import { type OpenWeights, rowBytes, stepsFor } from './model-weights.ts';
+import type { ShareReader } from './model-shares.ts';
+import { isOfWord, UnitWeights } from './unit-weights.ts';
 
 /** Words shown for one vote at most. */
 const WORDS_SHOWN = 3;
@@ -19,16 +19,12 @@ interface Stretch {
   weight: number;
 }
 
-/** The words of a clause, the stretch of `items`, whose n-grams speak most for an aspect against the others, in the order of the text. */
-export function evidenceSpans(
-  folded: Folded,
-  clause: Range,
-  items: GramText,
-  weights: OpenWeights,
-  aspect: number,
-): Span[] {
-  const words = wordsOf(folded.text, clause, unitWeights(clause, items, weights, aspect));
-  const most = words.reduce((top, { weight }) => Math.max(top, weight), 0);
+/** The words of a clause, the stretch that the reader read last, whose n-grams speak most for an aspect against the others, in the order of the text. */
+export function evidenceSpans(folded: Folded, clause: Range, reader: ShareReader, aspect: number): Span[] {
+  const carried = new UnitWeights(folded.text, clause, reader, aspect).carried;
+  const words = wordsOf(folded.text, clause, carried);
+  let most = 0;
+  for (const { weight } of words) most = Math.max(most, weight);
   if (most <= 0) return [];
   return words
     .filter(({ weight }) => weight >= most * WORTH_SHOWING)
@@ -37,21 +33,6 @@ export function evidenceSpans(
     .sort((one, other) => one.start - other.start)
     .map(({ start, end }) => sourceSpan(folded, start, end))
     .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0));
-}
-
-/** What each unit of the clause carries: every n-gram spread over the units it spans. */
-function unitWeights(clause: Range, items: GramText, weights: OpenWeights, aspect: number): Float64Array {
-  const { rows, scaleOf, mean } = weights;
-  const width = weights.aspects.length;
-  const bytes = rowBytes(width);
-  const carried = new Float64Array(clause.end - clause.start);
-  items.eachGram((row, value, start, end) => {
-    const own = stepsFor(rows, row, aspect, width) - (mean[row] ?? 0);
-    const scale = scaleOf[rows[row * bytes] ?? 0] ?? 0;
-    const share = (value * own * scale) / Math.max(1, end - start);
-    for (let at = start - clause.start; at < end - clause.start; at += 1) carried[at] = (carried[at] ?? 0) + share;
-  });
-  return carried;
 }
 
 /** Words; in scripts without spaces runs of characters that speak for the aspect. */
@@ -75,6 +56,3 @@ function wordsOf(text: string, clause: Range, carried: Float64Array): Stretch[] 
 
 const isEastern = (unit: number): boolean =>
   (traitsOf(unit) & EASTERN) !== 0 || (unit >= ITERATIONS_FROM && unit < KANA_FROM);
-
-const isOfWord = (unit: number): boolean =>
-  (traitsOf(unit) & (LETTER | NUMBER)) !== 0 || unit === 0x27 || unit === 0x2019;

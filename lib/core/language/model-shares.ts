@@ -37,7 +37,7 @@ export class ShareReader {
   /** More than none where the stretch has an n-gram with a row. */
   private known = 0;
 
-  constructor(private readonly weights: OpenWeights) {
+  constructor(readonly weights: OpenWeights) {
     this.text = new GramText(weights.rowOf, weights.hashSeed);
     this.width = weights.aspects.length;
     this.columns = 2 * (rowBytes(this.width) - 1);
@@ -150,8 +150,7 @@ export class ShareReader {
   private addWord(item: number, word: KnownWord): void {
     if (word.grams.length === 0) return;
     const { columns, sums } = this;
-    word.sums ??= this.sumsOfWord(word);
-    const { values, square } = word.sums;
+    const { values, square } = this.sumsOfWord(word);
     const slot = 2 * (this.stepOf[item - this.text.first] ?? 0);
     this.known += word.grams.length;
     this.squares[slot] = (this.squares[slot] ?? 0) + square;
@@ -159,7 +158,13 @@ export class ShareReader {
     for (let at = 0; at < columns; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (values[at] ?? 0);
   }
 
-  private sumsOfWord({ grams }: KnownWord): Sums {
+  /** What the n-grams of a word add up to, its pairs left out. */
+  sumsOfWord(word: KnownWord): Sums {
+    word.sums ??= this.addUp(word);
+    return word.sums;
+  }
+
+  private addUp({ grams }: KnownWord): Sums {
     const values = new Float64Array(this.columns);
     let square = 0;
     for (let at = 0; at < grams.length; at += GRAM) {

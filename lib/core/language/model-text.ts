@@ -17,6 +17,7 @@ import {
 import { GRAM, type KnownWord, WORD_VALUES, WordMemory } from './model-words.ts';
 import { Recent } from './recent.ts';
 import { RowIndex } from './row-index.ts';
+import { type Word, wordFrom, wordsBefore, wordsOf } from './words.ts';
 
 /** A stretch is read to this many units: a clause is short, hostile input is not. */
 export const UNITS_READ = 1200;
@@ -156,13 +157,19 @@ export class GramText {
     this.until = until;
     this.count = 0;
     this.makeRoom(until - from);
+    const words = wordsOf(text).split;
+    let next = wordsBefore(words, from);
     let before: KnownWord | undefined;
     let at = from;
     while (at < until) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === LETTER_UNIT) {
         const end = wordEnd(text, at, until);
-        before = this.takeWord(text, at, end, before);
+        while ((words[next]?.start ?? until) < at) next += 1;
+        const word = words[next];
+        // Most are words to every reader, and looked up already; one with an apostrophe is two to others.
+        const known = word !== undefined && word.start === at && word.end === end;
+        before = this.takeWord(known ? word : wordFrom(text, at, end), before);
         at = end;
       } else if (kind === EASTERN_UNIT) at = this.takeCharacters(text, at, until);
       else {
@@ -175,9 +182,9 @@ export class GramText {
     }
   }
 
-  private takeWord(text: string, start: number, end: number, before: KnownWord | undefined): KnownWord {
-    const known = this.memory.of(text, start, end);
-    const item = this.add(WORD_ITEM, start, end, known);
+  private takeWord(word: Word, before: KnownWord | undefined): KnownWord {
+    const known = this.memory.of(word);
+    const item = this.add(WORD_ITEM, word.start, word.end, known);
     this.rows[item * ROWS] =
       before === undefined ? -1 : this.rowOfHash(mix(mix(this.bases.pair, before.hash), known.hash));
     return known;

@@ -49,16 +49,17 @@ export interface OpenWeights {
 export const evenSteps = (byte: number): number => (byte << 28) >> 28;
 export const oddSteps = (byte: number): number => (byte << 24) >> 28;
 
-/** The steps of a row for one aspect. */
-export function stepsFor(rows: Uint8Array, row: number, aspect: number, width: number): number {
-  const byte = rows[row * rowBytes(width) + 1 + (aspect >> 1)] ?? 0;
+/** The steps of a row for one aspect; `bytes`: as many as a row has. */
+export function stepsFor(rows: Uint8Array, row: number, aspect: number, bytes: number): number {
+  const byte = rows[row * bytes + 1 + (aspect >> 1)] ?? 0;
   return (aspect & 1) === 0 ? evenSteps(byte) : oddSteps(byte);
 }
 
 function meanSteps(rows: Uint8Array, row: number, width: number): number {
+  const bytes = rowBytes(width);
   let mean = 0;
   for (let aspect = 0; aspect < width; aspect += 1)
-    mean = Math.fround(mean + stepsFor(rows, row, aspect, width) / width);
+    mean = Math.fround(mean + stepsFor(rows, row, aspect, bytes) / width);
   return mean;
 }
 

@@ -1,6 +1,6 @@
 import { type Bases, INSIDE, mix, plain, STEM, spread, WORD } from './model-grams.ts';
-import { detached, Recent } from './recent.ts';
 import type { RowIndex } from './row-index.ts';
+import { type Word, WordNotes } from './words.ts';
 
 /** What n-grams add up to; stretches of a text are put together by adding. */
 export interface Sums {
@@ -39,13 +39,10 @@ const STEM_TO = 7;
 const EDGE = 0x5e;
 /** Longer numbers are order, model and telephone numbers: they say nothing of what a clause speaks of. */
 const SHORT_NUMBER = 3;
-/** Words remembered, twice as many at most; longer ones than these hardly come twice. */
-const KEPT = 6000;
-const LONGEST_KEPT = 40;
 
 /** Works out the n-grams of each word once: the same few thousand words make up most comments. */
 export class WordMemory {
-  private readonly words = new Recent<KnownWord>(KEPT);
+  private readonly notes = new WordNotes((word) => this.read(word));
   /** The n-grams of the word that is being read, `count` numbers. */
   private readonly grams = new Int32Array(GRAM * LONGEST_WORD * INSIDE_TO);
   private count = 0;
@@ -55,13 +52,8 @@ export class WordMemory {
     private readonly bases: Bases,
   ) {}
 
-  of(text: string, start: number, end: number): KnownWord {
-    const written = text.slice(start, end);
-    const known = this.words.get(written);
-    if (known !== undefined) return known;
-    const fresh = this.read(written);
-    if (written.length <= LONGEST_KEPT) this.words.set(detached(written), fresh);
-    return fresh;
+  of(word: Word): KnownWord {
+    return this.notes.of(word);
   }
 
   private read(word: string): KnownWord {

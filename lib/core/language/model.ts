@@ -40,7 +40,7 @@ export function openAspectModel(file: AspectWeights): AspectModel {
     const whole = wholeClusters(folded, clause);
     for (const vote of votes) {
       if (vote.confidence < SHOWN || named.some(({ aspect }) => aspect === vote.aspect)) continue;
-      vote.spans = evidenceSpans(folded, whole, reader.text, weights, weights.aspects.indexOf(vote.aspect));
+      vote.spans = evidenceSpans(folded, whole, reader, weights.aspects.indexOf(vote.aspect));
     }
     return votes;
   };

@@ -29,6 +29,13 @@ function lexemeOf(text: string): Lexeme {
   return lexeme;
 }
 
+/** A stretch that is a word in the eyes of its reader, whatever it is to others. */
+export const wordFrom = (text: string, start: number, end: number): Word => ({
+  lexeme: lexemeOf(text.slice(start, end)),
+  start,
+  end,
+});
+
 let readers = 0;
 
 /** What one reader notes about each word: worked out once, kept with the word. */
@@ -79,6 +86,18 @@ export class TextWords {
   }
 }
 
+/** How many of the words, in the order of their text, begin before a unit. */
+export function wordsBefore(words: readonly Word[], unit: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function traitsIn(text: string): number {
   let traits = 0;
   for (let at = 0; at < text.length; at += 1) traits |= traitsOf(text.charCodeAt(at));
@@ -121,12 +140,12 @@ function runsIn(text: string, from: number, to: number, belongs: Belongs): Word[
     if (belongs(text, at, pair)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      runs.push({ lexeme: lexemeOf(text.slice(start, at)), start, end: at });
+      runs.push(wordFrom(text, start, at));
       start = -1;
     }
     at = next;
   }
-  if (start >= 0) runs.push({ lexeme: lexemeOf(text.slice(start, to)), start, end: to });
+  if (start >= 0) runs.push(wordFrom(text, start, to));
   return runs;
 }
 

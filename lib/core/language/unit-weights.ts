@@ -1,0 +1,93 @@
+import { LETTER, NUMBER, traitsOf } from './characters.ts';
+import type { Range } from './clauses.ts';
+import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
+import type { ShareReader } from './model-shares.ts';
+import { CHARACTER_ITEM, ROWS } from './model-text.ts';
+import { rowBytes, stepsFor } from './model-weights.ts';
+import { GRAM, type KnownWord, WORD_VALUES } from './model-words.ts';
+
+/** Whether a unit is written within words; a stretch of such units is shown as one word. */
+export const isOfWord = (unit: number): boolean =>
+  (traitsOf(unit) & (LETTER | NUMBER)) !== 0 || unit === 0x27 || unit === 0x2019;
+
+/**
+ * How much each unit of a stretch speaks for an aspect against the others. What an n-gram says is spread over the units
+ * it spans; what a word says by itself stands at its first unit, for a word is shown whole or not at all.
+ */
+export class UnitWeights {
+  /** From the first unit of the stretch on. */
+  readonly carried: Float64Array;
+  private readonly width: number;
+  private readonly bytes: number;
+
+  /** The stretch must be the one that the reader read last. */
+  constructor(
+    private readonly text: string,
+    private readonly stretch: Range,
+    private readonly reader: ShareReader,
+    private readonly aspect: number,
+  ) {
+    this.carried = new Float64Array(stretch.end - stretch.start);
+    this.width = reader.weights.aspects.length;
+    this.bytes = rowBytes(this.width);
+    this.readItems();
+  }
+
+  private readItems(): void {
+    const { first, last, start, end, kind, word, rows } = this.reader.text;
+    let before = -1;
+    for (let item = first; item < last; item += 1) {
+      const from = start[item] ?? 0;
+      const to = end[item] ?? 0;
+      const known = word[item];
+      if (known !== undefined) {
+        this.addWord(known, from, to);
+        if (before >= 0) this.addGram(rows[item * ROWS] ?? -1, PAIR, start[before] ?? 0, to);
+        before = item;
+      } else if (kind[item] === CHARACTER_ITEM) {
+        const most = Math.min(ROWS, last - item);
+        for (let more = 0; more < most; more += 1)
+          this.addGram(rows[item * ROWS + more] ?? -1, CHARACTERS[more] ?? 0, from, from + more + 1);
+      } else this.addGram(rows[item * ROWS] ?? -1, SIGN, from, to);
+    }
+  }
+
+  private addWord(word: KnownWord, from: number, to: number): void {
+    const { grams } = word;
+    if (grams.length === 0) return;
+    if (this.isWhole(from, to)) {
+      const at = from - this.stretch.start;
+      this.carried[at] = (this.carried[at] ?? 0) + this.against(this.reader.sumsOfWord(word).values);
+      return;
+    }
+    for (let at = 0; at < grams.length; at += GRAM)
+      this.addGram(
+        grams[at] ?? 0,
+        WORD_VALUES[grams[at + 1] ?? 0] ?? 0,
+        from + (grams[at + 2] ?? 0),
+        from + (grams[at + 3] ?? 0),
+      );
+  }
+
+  /** False where signs stand within the word (10×20) that part what is shown of it. */
+  private isWhole(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (!isOfWord(this.text.charCodeAt(at))) return false;
+    return true;
+  }
+
+  /** What sums say for the aspect, less what they say for the aspects on average. */
+  private against(sums: Float64Array): number {
+    let all = 0;
+    for (let aspect = 0; aspect < this.width; aspect += 1) all += sums[aspect] ?? 0;
+    return (sums[this.aspect] ?? 0) - all / this.width;
+  }
+
+  private addGram(row: number, value: number, from: number, to: number): void {
+    if (row < 0) return;
+    const { rows, scaleOf, mean } = this.reader.weights;
+    const own = stepsFor(rows, row, this.aspect, this.bytes) - (mean[row] ?? 0);
+    const share = (value * own * (scaleOf[rows[row * this.bytes] ?? 0] ?? 0)) / Math.max(1, to - from);
+    const first = this.stretch.start;
+    for (let at = from - first; at < to - first; at += 1) this.carried[at] = (this.carried[at] ?? 0) + share;
+  }
+}
