@@ -13,7 +13,12 @@ export interface Sighting {
 interface Seen {
   all: readonly Sighting[];
   opening: readonly Sighting[];
+  /** The signs of all of them, see `signOf`. */
+  signs: number;
 }
+
+/** One of 32 bits for an atom: atoms that have no sign in common with those looked for need not be tried one by one. */
+export const signOf = (atom: number): number => 1 << (atom & 31);
 
 /** Where atoms stand in a text. */
 export interface Sightings {
@@ -78,13 +83,14 @@ class WordShapes {
   }
 }
 
-const NOTHING: Seen = { all: NONE, opening: NONE };
+const NOTHING: Seen = { all: NONE, opening: NONE, signs: 0 };
 export const NO_SIGHTINGS: Sightings = { units: 0, seen: [], start: () => 0, end: () => 0 };
 
 function seenFrom(all: readonly Sighting[], openers: ReadonlySet<number>): Seen {
   if (all.length === 0) return NOTHING;
   const opening = all.filter(({ atom }) => openers.has(atom));
-  return { all, opening: opening.length === 0 ? NONE : opening };
+  const signs = all.reduce((sum, { atom }) => sum | signOf(atom), 0);
+  return { all, opening: opening.length === 0 ? NONE : opening, signs };
 }
 
 /** Words of a text with the atoms seen in them. */
@@ -142,6 +148,8 @@ const ROOT = 0;
 /** Runs of characters with the atoms that they are, as an automaton over units. */
 class Runs {
   private readonly next = new Transitions();
+  /** Whether any run begins with a unit: most do not, and are passed over at a look. */
+  private readonly begins = new Uint8Array(0x10000);
   /** For each state the atoms that end there or on the way there. */
   private readonly seen: Seen[] = [NOTHING];
 
@@ -155,6 +163,7 @@ class Runs {
 
   /** What begins at a place of a text. */
   seenAt(text: string, from: number): Seen {
+    if (this.begins[text.charCodeAt(from)] === 0) return NOTHING;
     let state = ROOT;
     for (let at = from; at < text.length; at += 1) {
       const next = this.next.next(state, text.charCodeAt(at));
@@ -165,6 +174,7 @@ class Runs {
   }
 
   private add(run: string, atom: number): void {
+    if (run !== '') this.begins[run.charCodeAt(0)] = 1;
     let state = ROOT;
     for (let at = 0; at < run.length; at += 1) {
       const known = this.next.next(state, run.charCodeAt(at));

@@ -5,6 +5,7 @@ import {
   NONE,
   type Sighting,
   type Sightings,
+  signOf,
   wordFinder,
 } from './atoms.ts';
 import type { Folded } from './fold.ts';
@@ -39,13 +40,11 @@ interface Entries<Meaning> {
   /** The next step right after the one before, and after a gap. */
   next: Transitions;
   afterGap: Transitions;
-  /** For each state: what an entry that ends here means, and which kinds of steps lead on. */
+  /** For each state: what an entry that ends here means, and the signs of the atoms that lead on, both ways. */
   meanings: Meaning[][];
-  leads: number[];
+  nextSigns: number[];
+  afterGapSigns: number[];
 }
-
-const LEADS_ON = 1;
-const LEADS_OVER_GAP = 2;
 
 /** Compiles entries to one automaton over word shapes: one pass over a text finds all. */
 export function compileMatcher<Meaning>(
@@ -58,7 +57,8 @@ export function compileMatcher<Meaning>(
     next: new Transitions(),
     afterGap: new Transitions(),
     meanings: [[]],
-    leads: [0],
+    nextSigns: [0],
+    afterGapSigns: [0],
   };
   for (const [entry, meaning] of entries) {
     let at = ROOT;
@@ -79,13 +79,15 @@ export function compileMatcher<Meaning>(
 
 function stateAfter<Meaning>(entries: Entries<Meaning>, at: number, atom: number, gap: boolean): number {
   const table = gap ? entries.afterGap : entries.next;
+  const signs = gap ? entries.afterGapSigns : entries.nextSigns;
   const known = table.next(at, atom);
   if (known >= 0) return known;
   const fresh = entries.meanings.length;
   table.add(at, atom, fresh);
-  entries.leads[at] = (entries.leads[at] ?? 0) | (gap ? LEADS_OVER_GAP : LEADS_ON);
+  signs[at] = (signs[at] ?? 0) | signOf(atom);
   entries.meanings.push([]);
-  entries.leads.push(0);
+  entries.nextSigns.push(0);
+  entries.afterGapSigns.push(0);
   return fresh;
 }
 
@@ -129,19 +131,23 @@ class Walk<Meaning> {
   }
 
   private visit(state: number, unit: number): void {
-    const { meanings, leads, next, afterGap } = this.entries;
+    const { meanings, next, nextSigns, afterGap, afterGapSigns } = this.entries;
     const meant = meanings[state];
     if (meant !== undefined && meant.length > 0) this.take(meant);
-    const on = leads[state] ?? 0;
-    if ((on & LEADS_ON) !== 0) this.follow(next, state, unit);
-    if ((on & LEADS_OVER_GAP) === 0) return;
-    const last = Math.min(unit + this.gap, this.sightings.units - 1);
-    for (let later = unit; later <= last; later += 1) this.follow(afterGap, state, later);
+    const last = this.sightings.units - 1;
+    const on = nextSigns[state] ?? 0;
+    if (on !== 0 && unit <= last) this.follow(next, state, on, unit);
+    const overGap = afterGapSigns[state] ?? 0;
+    if (overGap === 0) return;
+    const reach = Math.min(unit + this.gap, last);
+    for (let later = unit; later <= reach; later += 1) this.follow(afterGap, state, overGap, later);
   }
 
-  private follow(table: Transitions, state: number, unit: number): void {
-    if (unit >= this.sightings.units) return;
-    const all = this.sightings.seen[unit]?.all ?? NONE;
+  /** Tries what is seen at a unit that has one of the signs. */
+  private follow(table: Transitions, state: number, signs: number, unit: number): void {
+    const seen = this.sightings.seen[unit];
+    if (seen === undefined || (seen.signs & signs) === 0) return;
+    const { all } = seen;
     for (let one = 0; one < all.length; one += 1) this.step(table, state, all[one], unit);
   }
 
