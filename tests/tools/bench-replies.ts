@@ -113,7 +113,7 @@ function measureFolds(): void {
 const options = process.argv.slice(2);
 const named = options.filter((one) => !one.startsWith('--'));
 const blind = options.includes('--unseen') ? ['other-hand-unseen', 'alike-unseen'] : [];
-const usual = ['dev', 'unseen', 'other-hand-dev', 'alike-dev', ...blind];
+const usual = ['dev', 'unseen', 'other-hand-dev', 'alike-dev', 'kinds-dev', ...blind];
 const pathOf = (name: string): string => `${import.meta.dirname}/../corpus/replies/${name}.jsonl`;
 
 if (options.includes('--folds')) measureFolds();

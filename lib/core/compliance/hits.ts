@@ -45,6 +45,9 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
 /** A "not" within other meanings is part of them ("not happy"); within these it still denies what stands beside them. */
 const KEEPS_NEGATION: ReadonlySet<Concept> = new Set(['negation', 'waiver', 'release']);
 
+/** "You ask whether …": the buyer's own words are not the seller's, whatever they mean. */
+const NOT_REPORTED: ReadonlySet<Concept> = new Set(['reported', 'waiver', 'release', 'stay', 'device', 'thanks']);
+
 /** "If you do not delete it, we sue": only a "not" right before takes these back. In characters. */
 const NEAR = 14;
 const NEAR_ONLY: ReadonlySet<Concept> = new Set(['threat', 'pressure', 'blame']);
@@ -77,6 +80,8 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
   const negations = meant
     .filter((one) => one.concept === 'negation' && !withinAny(one, swallowing))
     .map(({ start, end }) => ({ start, end, clause: pieces.clauseOf(start) }));
+  const reports = meant.filter((one) => one.concept === 'reported');
+  const { negationReach: reach } = reader.lexicon;
   return meant
     .filter((one) => one.concept !== 'negation')
     .map((one) => ({
@@ -84,7 +89,9 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
       start: one.start,
       end: one.end,
       sentence: pieces.sentenceOf(one.start),
-      negated: negations.length > 0 && isNegated(one, negations, reader.lexicon.negationReach, pieces),
+      negated:
+        (negations.length > 0 && isNegated(one, negations, reach, pieces)) ||
+        (reports.length > 0 && isReported(one, reports, reach, pieces)),
     }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
@@ -110,6 +117,22 @@ function isNegated(
     } else if (no.start >= end && no.start - end <= reach.before) return true;
   }
   return false;
+}
+
+/** Whether it stands in the same sentence within reach of words that tell it as the buyer's: behind them, or before them where a language puts them last. */
+function isReported(
+  { concept, start, end }: Range & { concept: Concept },
+  reports: readonly Range[],
+  { after, before }: LintLexicon['negationReach'],
+  pieces: Pieces,
+): boolean {
+  if (NOT_REPORTED.has(concept)) return false;
+  const sentence = pieces.sentenceOf(start);
+  return reports.some((report) => {
+    if (pieces.sentenceOf(report.start) !== sentence) return false;
+    if (after === 0) return report.start >= end && report.start - end <= before;
+    return report.start <= start && start - report.end <= after;
+  });
 }
 
 function withinAny({ start, end }: Range, others: readonly Range[]): boolean {

@@ -28,12 +28,18 @@ export const concepts = [
   'exchange',
   'until',
   'done',
+  // Who rates, and what comes to them; goods that set off only then.
+  'raters',
+  'getting',
+  'dispatch',
   // What takes a suspicion away.
   'negation',
   'waiver',
   'release',
   'neutral',
   'harmless',
+  // The buyer's own question or offer, told by the seller.
+  'reported',
   // Steering.
   'happyIf',
   'unhappyIf',
@@ -45,6 +51,11 @@ export const concepts = [
   'messenger',
   'outside',
   'maker',
+  // A messenger is only what the goods can do, or what the seller declines.
+  'device',
+  'stay',
+  // A name that is the seller's own, or the goods'.
+  'staff',
   // The buyer's word that the goods are there, and its being given too soon.
   'receipt',
   'early',
@@ -77,6 +88,8 @@ export interface LintLexicon {
   cues: {
     /** Before or after a number: it is a telephone. */
     phone: string;
+    /** Numerals by which a telephone number is read out, and what joins their parts. */
+    numerals: string;
     /** Before a number: order, tracking, invoice … */
     number: string;
     /** A title with the name behind or before it. Read with letter case. */
@@ -112,6 +125,8 @@ export interface Pattern {
   /** The requirements must come in this order. */
   ordered?: boolean;
   level?: Level;
+  /** What it finds leaves no doubt: it stands whatever the trained voice hears. */
+  certain?: boolean;
   channels?: readonly Channel[];
   marketplaces?: readonly string[];
   notMarketplaces?: readonly string[];
@@ -140,8 +155,10 @@ interface Detection {
   /** Only a warning when this meaning stands anywhere in the text. */
   softenedBy?: Concept;
   channels?: readonly Channel[];
-  /** Its shape leaves no doubt: it stands whatever the trained voice hears. */
+  /** Its shape leaves no doubt: it stands whatever the trained voice hears … */
   certain?: boolean;
+  /** … unless this meaning stands anywhere in the text. */
+  doubtedBy?: Concept;
 }
 
 export interface LintExample {
@@ -192,8 +209,11 @@ export interface VoiceReading {
   loud: number;
   /** What words found too is named from this share of the message on. */
   echo: number;
-  /** A main fault of this rule stands behind the other one where words found that too. */
-  givesWay: Readonly<Record<string, string>>;
+  /**
+   * From this share of the message on, a fault that words found as well may be the main one before the loudest: of
+   * these, the first in the order of the rules.
+   */
+  leads: number;
   /** What the judge of a message is told besides; the trained nets rest on these lists and their order. */
   heeds: {
     /** Rules that words may break. */

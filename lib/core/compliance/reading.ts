@@ -7,6 +7,7 @@ import { languageOf } from './language-of.ts';
 import type { CompliancePack, LintLexicon } from './pack.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { rejoin } from './rejoin.ts';
+import { ownLinks } from './shapes.ts';
 
 /** A text taken apart for its judges. */
 export interface Reading {
@@ -30,7 +31,7 @@ export function readerOf(lexicon: LintLexicon): Reader {
 /** Nothing where the pack has no words for any language. Never throws. */
 export function readReply(text: string, context: LintContext, pack: CompliancePack): Reading | undefined {
   const written = writtenOnce(text);
-  const heard = withoutQuoted(written.text, context.quoted ?? []);
+  const heard = withoutQuoted(withoutOwnLinks(written.text, pack), context.quoted ?? []);
   const plain = fold(heard);
   const told = languageOf(plain, pack.lexicons, context.language);
   const named = (language: string | null | undefined): LintLexicon | undefined =>
@@ -47,6 +48,13 @@ export function readReply(text: string, context: LintContext, pack: CompliancePa
     pieces,
   };
 }
+
+/** A link to the portal itself says nothing: no word of its path is the seller's. */
+const withoutOwnLinks = (text: string, pack: CompliancePack): string =>
+  ownLinks(text, pack).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 
 /** Blanks of the same length, so that every place in the text stays where it is. */
 const withoutQuoted = (text: string, quoted: readonly string[]): string =>

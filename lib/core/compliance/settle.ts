@@ -29,7 +29,11 @@ export function settle(reading: Reading, words: readonly Found[], hearing: Heari
   const untold = isTold(loudestRule, reading) ? settings.wrong : settings.untold;
   const needed = words.some(({ rule }) => judged.has(rule.id)) ? settings.agreed : untold;
   if (faults.reduce((sum, { share }) => sum + share, 0) < needed) return kept;
-  const main = words.find(({ rule }) => rule.id === settings.givesWay[loudestRule.id])?.rule ?? loudestRule;
+  const leads = (rule: LintRule): boolean =>
+    words.some((one) => one.rule === rule && (one.certain || (judged.has(rule.id) && shareOf(rule) >= settings.leads)));
+  const alone = (rule: LintRule): boolean =>
+    rule === loudestRule && isTold(rule, reading) && (shareOf(rule) >= settings.wrong || !rules.some(leads));
+  const main = rules.find((rule) => alone(rule) || leads(rule)) ?? loudestRule;
   const loudest = (label: string): Stretch => loudestOf(label, hearing, settings);
   const named = rules.flatMap((rule) => {
     const share = shareOf(rule);

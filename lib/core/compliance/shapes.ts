@@ -103,18 +103,30 @@ function linkSignsOf(lexicon: LintLexicon, pack: CompliancePack): LinkSigns {
   return made;
 }
 
+/** Links as written with their hosts, a full stop behind them left out. */
+const writtenLinks = (text: string): { link: Span; host: string; ending: string | undefined }[] =>
+  [...text.matchAll(ADDRESS_LIKE)].map((match) => {
+    const link = match[0].replace(/[.,;:!?]+$/, '');
+    const host = (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
+    return { link: spanOf(text, match.index, match.index + link.length), host, ending: match[1]?.toLowerCase() };
+  });
+
 /** Links to places where a message may not send the buyer; `dot com` spelled out counts. */
 export function foreignLinks(text: string, lexicon: LintLexicon, pack: CompliancePack): Span[] {
   const { endings, spelled } = linkSignsOf(lexicon, pack);
-  const written = [...text.matchAll(ADDRESS_LIKE)].flatMap((match) => {
-    const link = match[0].replace(/[.,;:!?]+$/, '');
-    const bare = match[1]?.toLowerCase();
-    if (bare !== undefined && !endings.has(bare)) return [];
-    const host = (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
-    return allowed(host, pack.allowedHosts) ? [] : [spanOf(text, match.index, match.index + link.length)];
-  });
+  const written = writtenLinks(text).flatMap(({ link, host, ending }) =>
+    (ending !== undefined && !endings.has(ending)) || allowed(host, pack.allowedHosts) ? [] : [link],
+  );
   return [...written, ...inWords(spelled, text)];
 }
+
+/** Whole links to places where a message may send the buyer. */
+export const ownLinks = (text: string, pack: CompliancePack): Span[] =>
+  text.includes('://')
+    ? writtenLinks(text).flatMap(({ link, host, ending }) =>
+        ending === undefined && allowed(host, pack.allowedHosts) ? [link] : [],
+      )
+    : [];
 
 const allowed = (host: string, hosts: readonly string[]): boolean =>
   hosts.some((one) =>

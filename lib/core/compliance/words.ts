@@ -34,12 +34,16 @@ function foundBy(rule: LintRule, reading: Reading): Found[] {
     if (pattern.channels && !pattern.channels.includes(channel)) continue;
     if (pattern.marketplaces && !pattern.marketplaces.includes(marketplace ?? '')) continue;
     if (pattern.notMarketplaces?.includes(marketplace ?? '')) continue;
+    const { level = rule.level, certain = false } = pattern;
     for (const { start, end } of matchPattern(pattern, hits, pieces.sentences))
-      found.push({ rule, span: sourceSpan(folded, start, end), level: pattern.level ?? rule.level, certain: false });
+      found.push({ rule, span: sourceSpan(folded, start, end), level, certain });
   }
-  for (const { detector, level = rule.level, channels, softenedBy, certain = false } of rule.detections ?? []) {
+  const says = (meaning: string | undefined): boolean => hits.some(({ concept }) => concept === meaning);
+  for (const detection of rule.detections ?? []) {
+    const { detector, level = rule.level, channels } = detection;
     if (channels && !channels.includes(channel)) continue;
-    const soft = level === 'block' && hits.some((hit) => hit.concept === softenedBy);
+    const soft = level === 'block' && says(detection.softenedBy);
+    const certain = detection.certain === true && !says(detection.doubtedBy);
     for (const span of detectors[detector](look)) found.push({ rule, span, level: soft ? 'warn' : level, certain });
   }
   return apart(found);

@@ -54,6 +54,27 @@ describe('lint', () => {
     expect(rulesIn('Write to us on Telegram.')).toContain('off-platform');
   });
 
+  it('tells what the goods can do, and what the seller declines, from a way to write', () => {
+    expect(rulesIn('Skype finds the headset in its sound settings.')).toEqual([]);
+    expect(rulesIn('You suggested WhatsApp. Amazon asks us to answer here.')).toEqual([]);
+    expect(rulesIn('WhatsApp is quicker.')).toContain('off-platform');
+  });
+
+  it("takes the buyer's question or offer for the buyer's", () => {
+    expect(rulesIn('You ask whether your stars have to vanish first. They do not.')).toEqual([]);
+    expect(rulesIn('Your stars have to vanish first.')).toEqual(['ask-to-change-or-remove']);
+  });
+
+  it('tells a remedy that any rating, or none, leaves standing from a benefit for any rating', () => {
+    expect(rulesIn('Give us five stars, one or none at all: the refund stays yours.')).toEqual([]);
+    expect(rulesIn('Every buyer who leaves a rating, good or bad, gets a mug.')).toEqual(['incentive-for-feedback']);
+  });
+
+  it('reads telephones told in numerals, but no counts', () => {
+    expect(rulesIn('Ring me on two zero one, five five five, zero one nine.')).toContain('contact-details');
+    expect(rulesIn('One, two, three screws and six or seven washers.')).toEqual([]);
+  });
+
   it('counts what is typed, spaces too, against the longest a message may be, and shows the end of it', () => {
     const text = `${'It left. '.repeat(200)}${' '.repeat(300)}Bye.`;
     expect(text.length).toBeGreaterThan(2000);

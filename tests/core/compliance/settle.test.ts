@@ -79,6 +79,29 @@ describe('words and voice together', () => {
     expect(look('You can edit it.', voice, { channel: 'review-contact' }).verdict).toBe('block');
   });
 
+  it('name first, of what words found and the judge hears, what stands first among the rules', () => {
+    const text = 'Delete your feedback or we will sue.';
+    const mainAt = (threat: number): string | undefined =>
+      look(text, voiceThat({ 'ask-to-change-or-remove': 0.8 - threat, 'threat-or-blame': threat })).findings[0]?.ruleId;
+    expect(mainAt(0.2)).toBe('threat-or-blame');
+    expect(mainAt(0.01)).toBe('ask-to-change-or-remove');
+  });
+
+  it('believe no link that has no shape, and put what has one before it', () => {
+    const voice = voiceThat({ 'external-link': 0.8 });
+    expect(look('All lids stand at https://www.amazon.com/dp/B0LID?th=1 in a table.', voice).verdict).toBe('pass');
+    expect(look('Yours, help@osierlane.example', voice).findings[0]?.ruleId).toBe('contact-details');
+  });
+
+  it('keep a name in public and a draw among raters, whatever the judge hears', () => {
+    const silent = voiceThat({});
+    const inPublic = (text: string): string[] =>
+      look(text, silent, { channel: 'public-response' }).findings.map(({ ruleId }) => ruleId);
+    expect(inPublic('Mr Thornapple got his money on Monday.')).toEqual(['buyer-personal-information']);
+    expect(inPublic('Our head of packing, Mr Thornapple, looks after it.')).toEqual([]);
+    expect(look('Everyone who rates us goes into a draw.', silent).findings[0]?.ruleId).toBe('incentive-for-feedback');
+  });
+
   it('put the address before the way around the portal that it opens', () => {
     const { findings } = look(
       'Better write to help@osierlane.example.',

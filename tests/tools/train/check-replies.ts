@@ -18,6 +18,7 @@ const NEVER_TRAINED_ON = [
   'other-hand-unseen.jsonl',
   'alike-dev.jsonl',
   'alike-unseen.jsonl',
+  'kinds-dev.jsonl',
 ];
 /** A short text may be the same by chance: "Please rate us well!" says what everybody says. */
 const SAME_BY_CHANCE = 24;

@@ -25,16 +25,30 @@ const incentive: readonly Pattern[] = [
     noneAround: ['release'],
     sentences: 1,
   },
-  { all: ['gift', RATED], none: released, sentences: 2 },
+  { all: ['raters', 'getting|gift|promo'], noneAround: ['release'], sentences: 1, certain: true },
+  {
+    all: ['dispatch', LINK, RATING, 'alter'],
+    none: [...released, 'done', 'notice'],
+    noneAround: ['release'],
+    sentences: 1,
+  },
+  { all: ['gift', RATED], none: released, noneAround: ['release'], sentences: 2 },
   { all: ['gift', RATED, 'exchange'], none: released, sentences: 4 },
   { all: ['refund|money', RATED, 'alter|alterIt', 'exchange'], none: released, sentences: 2 },
   {
     all: ['refund|money', RATED, 'alter|alterIt', 'ask|condition'],
     none: [...released, 'done', 'notice'],
+    noneAround: ['release'],
     sentences: 2,
   },
   { all: ['replacement', RATED, 'alter|alterIt', 'exchange'], none: released, sentences: 1 },
-  { all: ['until', `+${REMEDY}`, `${RATING}|claim`], none: released, sentences: 1 },
+  {
+    all: ['until', `+${REMEDY}`, `${RATING}|claim`],
+    none: released,
+    noneAround: ['release'],
+    sentences: 1,
+    channels: TO_BUYER,
+  },
   { all: [REMEDY, 'claim', 'close', `${LINK}|ask`], none: released, sentences: 1, channels: TO_BUYER },
   {
     all: [BENEFIT, 'claim', 'close', `${LINK}|ask`],
@@ -69,10 +83,22 @@ const alteration: readonly Pattern[] = [
     sentences: 2,
     channels: ['review-contact'],
   },
+  // Under a rating, "it" is the rating.
+  { all: ['alterIt', 'ask'], none: [...released, 'notice'], sentences: 1, channels: ['public-response'] },
 ];
+
+/** Not what a watch shows, nor what the seller declines. */
+const messenger: Pattern = { all: ['messenger'], none: [...released, 'device'], noneAround: ['stay'], sentences: 1 };
 
 /** What Amazon forbids in what a seller writes, in the order in which a text's main fault is named. */
 export const rules: readonly LintRule[] = [
+  {
+    id: 'buyer-personal-information',
+    level: 'block',
+    channels: ['public-response'],
+    detections: [{ detector: 'person', certain: true, doubtedBy: 'staff' }, { detector: 'address' }],
+    source: sources.reply,
+  },
   {
     id: 'threat-or-blame',
     level: 'block',
@@ -100,10 +126,17 @@ export const rules: readonly LintRule[] = [
       { all: ['unhappyIf', 'contactUs', 'rateUs'], none: [...released, 'alter', 'neutral'], sentences: 4 },
       { all: ['beforePosting', 'contactUs'], none: released, sentences: 2 },
       { all: ['unhappyIf', 'contactUs', RATED, 'beforePosting'], none: released, sentences: 2 },
+      { all: ['beforePosting', 'happyIf|unhappyIf'], none: released, sentences: 2 },
     ],
     source: sources.types,
   },
   { id: 'ask-to-change-or-remove', level: 'block', patterns: alteration, source: sources.change },
+  {
+    id: 'repeat-request',
+    level: 'block',
+    patterns: [{ all: ['repeat', `+${RATED}`], none: [...released, 'alter', 'threat'], sentences: 2 }],
+    source: sources.types,
+  },
   {
     id: 'ask-positive-rating',
     level: 'block',
@@ -113,12 +146,6 @@ export const rules: readonly LintRule[] = [
     ],
     source: sources.code,
   },
-  {
-    id: 'repeat-request',
-    level: 'block',
-    patterns: [{ all: ['repeat', `+${RATED}`], none: [...released, 'alter', 'threat'], sentences: 2 }],
-    source: sources.types,
-  },
   { id: 'external-link', level: 'block', detections: [{ detector: 'link', certain: true }], source: sources.content },
   {
     id: 'contact-details',
@@ -127,7 +154,7 @@ export const rules: readonly LintRule[] = [
       { detector: 'mail', certain: true },
       { detector: 'phone', softenedBy: 'maker' },
     ],
-    patterns: [{ all: ['messenger'], none: released, sentences: 1 }],
+    patterns: [messenger],
     notChannels: ['a-to-z-statement', 'chargeback-statement'],
     source: sources.content,
   },
@@ -135,19 +162,12 @@ export const rules: readonly LintRule[] = [
     id: 'off-platform',
     level: 'block',
     patterns: [
-      { all: ['messenger'], none: released, sentences: 1 },
-      { all: ['call'], none: [...released, 'maker'], sentences: 1 },
+      messenger,
+      { all: ['call'], none: [...released, 'maker', 'device'], noneAround: ['stay'], sentences: 1 },
       { all: ['outside'], none: released, sentences: 1 },
     ],
     channels: TO_BUYER,
     source: sources.channel,
-  },
-  {
-    id: 'buyer-personal-information',
-    level: 'block',
-    channels: ['public-response'],
-    detections: [{ detector: 'person' }, { detector: 'address' }],
-    source: sources.reply,
   },
   {
     id: 'marketing',

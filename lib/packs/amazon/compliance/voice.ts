@@ -26,24 +26,25 @@ export const voice: VoiceReading = {
     admission: { rule: 'admission' },
   },
   wrong: 0.65,
-  agreed: 0.35,
+  agreed: 0.25,
   untold: 0.9,
   toldBy: {
-    [incentive]: [...rating, 'gift', 'refund', 'money', 'replacement'],
-    [ask]: [...rating, 'alter', 'alterIt', 'close', 'notice'],
+    [incentive]: rating,
+    [ask]: [...rating, 'alterIt'],
     'ask-positive-rating': rating,
-    'conditional-ask': [...rating, 'happyIf', 'unhappyIf', 'contactUs', 'beforePosting'],
-    'repeat-request': [...rating, 'repeat'],
+    'conditional-ask': [...rating, 'beforePosting'],
+    'repeat-request': rating,
+    // A link is told by its shape, and its shape needs no voice.
+    'external-link': [],
     marketing: ['promo', 'promoAct', 'advert', 'money', 'gift'],
+    'contact-details': ['call', 'messenger'],
     'off-platform': ['call', 'messenger', 'outside', 'contactUs'],
     'threat-or-blame': ['threat', 'pressure', 'blame'],
   },
   further: 0.3,
   loud: 0.7,
   echo: 0.1,
-  // Who gives a number or an address also leaves the portal: the address is what must go. What is asked for in exchange
-  // for a benefit is the benefit's fault.
-  givesWay: { 'off-platform': 'contact-details', [ask]: incentive },
+  leads: 0.02,
   heeds: {
     rules: [
       'threat-or-blame',
@@ -102,6 +103,12 @@ export const voice: VoiceReading = {
       'blame',
       'admission',
       'thanks',
+      'raters',
+      'getting',
+      'dispatch',
+      'reported',
+      'device',
+      'stay',
     ],
     channels: [
       ['buyer-message', 'dispute-message'],
