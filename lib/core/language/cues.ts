@@ -1,7 +1,9 @@
 import { fold } from './fold.ts';
+import type { PersonalCues } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
 
 const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF]/;
+const WORD_BEGINS = '(?<![a-z\\d])';
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern for any of the words: whole words in spaced scripts, anywhere in others. For folded texts. Never matches when there are none. */
@@ -9,8 +11,18 @@ export function anyOf(lists: readonly string[], flags = 'gu'): RegExp {
   const words = [...new Set(lists.flatMap(entriesOf).map((word) => fold(word).text))].sort(
     (one, other) => other.length - one.length,
   );
-  const source = words.map((word) => (EASTERN.test(word) ? escaped(word) : `(?<![a-z\\d])${escaped(word)}(?![a-z])`));
+  const source = words.map((word) => (EASTERN.test(word) ? escaped(word) : `${WORD_BEGINS}${escaped(word)}(?![a-z])`));
   return new RegExp(source.length > 0 ? source.join('|') : '(?!)', flags);
+}
+
+/** A pattern for what is said to be the buyer's own: `own` as it stands, or whose (my, mein, 私) before what (number, Mailadresse, 携帯). */
+export function ownOf(cues: readonly Pick<PersonalCues, 'own' | 'mine' | 'things'>[]): RegExp {
+  const pairs = cues.map(({ mine, things }) => {
+    const whose = anyOf([mine], 'u').source;
+    const what = anyOf([things], 'u').source.replaceAll(WORD_BEGINS, '');
+    return `(?:${whose})(?:(?<=[a-z]) (?:[a-z]+[ -])?[a-z]*|(?<![a-z])[の家的]{0,2})(?:${what})`;
+  });
+  return new RegExp([anyOf(cues.map((cue) => cue.own)).source, ...pairs].join('|'), 'gu');
 }
 
 /** Where the last match of a pattern ends in a text; -1: nowhere. The pattern must be global. */

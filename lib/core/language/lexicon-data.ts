@@ -72,12 +72,26 @@ export interface PersonalCues {
   script: 'words' | 'characters';
   /** `nouns`: common nouns are written with capitals too, so a capital proves little. */
   capitals: 'names' | 'nouns' | 'none';
+  /** Who works for a seller (owner, warehouse manager): before a name, or after it in apposition. Entries below may use `@role`. */
+  roles: Entries;
+  /** Where they work (support, returns): the same, if the name is known for a person's. */
+  desks: Entries;
   /** Before a name: it is the seller's or of the staff. */
   staff: Entries;
-  /** Before a name: probably the seller's, if it is a person's name at all. */
+  /** Before a name: probably the seller's, if it is known for a person's. */
   contact: Entries;
   /** After a name: it is the seller's. */
   owns: Entries;
+  /** After a name: what only somebody does who deals with the buyer (told me, hung up), if it is known for a person's. */
+  deeds: Entries;
+  /** Anywhere in the sentence: it speaks of dealing with a seller. A known full name in it is the staff's, if one of `edges` or a border stands before it. */
+  dealings: Entries;
+  /** Words that stand before a person's name rather than before a brand's. */
+  edges: string;
+  /** Between a name and what comes after it (who is, from the, their). */
+  asides: string;
+  /** What persons are named in, on or for (novel, poster, doll): near a name it proves nothing. */
+  works: string;
   /** Between cue and name (called, Mr). */
   links: string;
   /** Titles: before a full name a person for certain; in ja and zh they follow the family name in place of a given one. */
@@ -90,8 +104,15 @@ export interface PersonalCues {
   numbers: string;
   /** Before a number, mail or name: the buyer's own. */
   own: string;
+  /** The same after a number or mail, where verbs come last. */
+  ownAfter: string;
+  /** The same in two words: whose (my), and what of theirs (number, address). */
+  mine: string;
+  things: string;
   /** Before a number or name: it is of a carrier, the marketplace, a neighbour, an author: not the seller's. */
   strangers: string;
+  /** Before or after a name: it is of somebody in the buyer's family, an author, a hero, who was sent the parcel. */
+  bearers: string;
   /** Numerals in words, for numbers read out. */
   digits: string;
   /** The at sign and the dot in words. */
@@ -99,6 +120,10 @@ export interface PersonalCues {
   dot: string;
   /** Given names; for ja and zh family names. Space-separated. */
   names: string;
+  /** In ja and zh: what follows a full name (さん, 先生). */
+  honorifics: string;
+  /** In ja and zh: signs that given names are written with; white space is nothing. */
+  givenSigns: string;
   /** No part of a name: words and `*endings`; in ja and zh runs that begin like a family name. Space-separated. */
   notNames: string;
 }
@@ -111,4 +136,6 @@ export interface CommentLexicons {
   personal: readonly PersonalCues[];
   /** Brands named like persons, places and carriers: never personal information. */
   innocentNames: Entries;
+  /** Given names from all over the world, folded, space-separated, besides those of the languages. */
+  givenNames: string;
 }

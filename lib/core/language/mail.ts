@@ -1,4 +1,4 @@
-import { anyOf, lastEnd } from './cues.ts';
+import { anyOf, lastEnd, ownOf } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
@@ -7,6 +7,7 @@ export interface MailCues {
   written: RegExp;
   spelled: RegExp;
   own: RegExp;
+  ownAfter: RegExp;
   strangers: RegExp;
   /** What every spelled address has: looked for first, being quick to look for. */
   hints: RegExp;
@@ -18,10 +19,11 @@ export interface MailHit {
   own: boolean;
 }
 
-const BEFORE = 32;
+const BEFORE = 48;
+const AFTER = 12;
 /** Ends of addresses without brackets: any word would make addresses of sentences. */
 const END = '(?:com|net|org|info|biz|shop|store|online|eu|example|co|uk|us|de|at|ch|fr|be|it|es|mx|jp|cn|hk|io)';
-const PLAIN = /[a-z0-9][\w.%+-]{0,63}\s?@\s?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![a-z0-9])/gu;
+const PLAIN = /[a-z0-9][\w.%+-]{0,63}\s?@\s?[a-z0-9-]+(?:(?:\.| \. )[a-z0-9-]+)*(?:\.| \. )[a-z]{2,24}(?![a-z0-9])/gu;
 
 export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
   const at = alternatives(cues.map((cue) => cue.at));
@@ -44,7 +46,8 @@ export function compileMailCues(cues: readonly PersonalCues[]): MailCues {
       `${name}(?:${bracketed}[a-z0-9-]+(?:${dots}[a-z0-9-]+)*${dots}[a-z]{2,24}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}${END}${unspaced})(?![a-z0-9])`,
       'gu',
     ),
-    own: anyOf(cues.map((cue) => cue.own)),
+    own: ownOf(cues),
+    ownAfter: anyOf(cues.map((cue) => cue.ownAfter)),
     strangers: anyOf(cues.map((cue) => cue.strangers)),
     hints: new RegExp(`${easternAt}|${bracketed}|\\s(?:${at})\\s[a-z0-9-]+${spelledDots}`, 'u'),
   };
@@ -64,6 +67,10 @@ export function findMails(folded: Folded, cues: MailCues): MailHit[] {
   return [...written, ...sellers].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    own: lastEnd(folded.text.slice(Math.max(0, match.index - BEFORE), match.index), cues.own) >= 0,
+    own: isOwn(folded.text, match.index, match.index + match[0].length, cues),
   }));
 }
+
+const isOwn = (text: string, start: number, end: number, { own, ownAfter }: MailCues): boolean =>
+  lastEnd(text.slice(Math.max(0, start - BEFORE), start), own) >= 0 ||
+  lastEnd(text.slice(end, end + AFTER), ownAfter) >= 0;

@@ -8,7 +8,8 @@ import { compileMailCues, findMails, type MailCues } from './mail.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { entriesOf } from './pattern.ts';
 import { compilePhoneCues, findPhones, type PhoneCues } from './telephone.ts';
-import { compileWesternNames, findWesternNames, type WesternNameFinder } from './western-name.ts';
+import { compileWesternNames, type WesternNameFinder } from './western-cues.ts';
+import { findWesternNames } from './western-name.ts';
 
 /** Cues of all languages for personal data, ready to be looked for. */
 export interface PersonalMatcher {
@@ -40,11 +41,19 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
         ?.words.trim()
         .split(/\s+/),
     );
+  const spoken = (language: string): Set<string> => {
+    const entries = Object.values(lexicons.languages.find((one) => one.language === language)?.aspects ?? {});
+    return new Set(entries.flatMap(({ strong, weak }) => fold(`${strong} ${weak ?? ''}`).text.split(/[\s|/~]+/)));
+  };
+  const western = cues.filter((cue) => cue.script === 'words');
+  const given = new Set(
+    [lexicons.givenNames, ...western.map((cue) => cue.names)].flatMap((names) => names.trim().split(/\s+/)),
+  );
   const plain = { script: 'words', apostrophe: 'splits', classes: {} } as const;
   return {
     phones: compilePhoneCues(cues),
     mails: compileMailCues(cues),
-    western: cues.filter((cue) => cue.script === 'words').map((cue) => compileWesternNames(cue, common(cue.language))),
+    western: western.map((cue) => compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language))),
     eastern: cues.filter((cue) => cue.script === 'characters').map(compileEasternNames),
     innocent: compileMatcher(
       entriesOf(lexicons.innocentNames).map((entry) => [entry, true] as const),
@@ -52,6 +61,9 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
     ),
   };
 }
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
+  new Set([...words].filter((word) => !others.has(word)));
 
 interface Found {
   /** Offsets in the source. */
@@ -106,7 +118,7 @@ function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): F
   }));
   return hits
     .filter((hit) => !innocent.some((name) => name.start < hit.end && hit.start < name.end))
-    .map(({ start, end, full }) => ({ start, end, sure: full }));
+    .map(({ start, end, sure }) => ({ start, end, sure }));
 }
 
 /** What the seller told us about themselves, found word for word. */

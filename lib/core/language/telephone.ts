@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { EASTERN, NUMBER } from './characters.ts';
-import { anyOf, lastEnd } from './cues.ts';
+import { anyOf, lastEnd, ownOf } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 import { WordNotes, wordsOf } from './words.ts';
@@ -9,6 +9,7 @@ export interface PhoneCues {
   phone: RegExp;
   numbers: RegExp;
   own: RegExp;
+  ownAfter: RegExp;
   /** By language: words of one are everyday words of another. */
   strangers: ReadonlyMap<string, RegExp>;
   /** Numbers read out, in digits' words. */
@@ -30,12 +31,16 @@ const DATES =
   /^\d{1,2}[./\- ]\d{1,2}[./\- ]\d{2,4}$|^\d{4}[./\- ]\d{1,2}[./\- ]\d{1,2}$|^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/;
 const BEFORE = 64;
 const AFTER = 14;
+/** How far behind a number its owner may be told: verbs come last in Japanese. */
+const OWNER_AFTER = 20;
 const FEWEST_WITH_CUE = 7;
 const FEWEST = 9;
 const MOST = 15;
 /** Where a language's speakers have their telephones, besides the marketplace's country. */
 const HOME: Readonly<Record<string, CountryCode>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ja: 'JP', zh: 'CN' };
 const MOBILES: Readonly<Record<string, RegExp>> = { zh: /^1[3-9]\d{9}$/, ja: /^0[5789]0\d{8}$/ };
+/** Where a number dialled within the country begins with a nought. */
+const WITH_NOUGHT: ReadonlySet<string> = new Set(['DE', 'FR', 'GB', 'JP', 'NL', 'BE', 'AT', 'CH', 'SE']);
 const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
 const STRANGER_REACH = 32;
 /** Numerals in a row that are no count, price or size any more. */
@@ -44,7 +49,8 @@ const FEWEST_SPOKEN = 7;
 export const compilePhoneCues = (cues: readonly PersonalCues[]): PhoneCues => ({
   phone: anyOf(cues.map((cue) => cue.phone)),
   numbers: anyOf(cues.map((cue) => cue.numbers)),
-  own: anyOf(cues.map((cue) => cue.own)),
+  own: ownOf(cues),
+  ownAfter: anyOf(cues.map((cue) => cue.ownAfter)),
   strangers: new Map(cues.map((cue) => [cue.language, anyOf([cue.strangers])])),
   ...spokenCues(cues.flatMap(({ digits }) => digits.split('|')).map((word) => fold(word).text)),
 });
@@ -84,7 +90,9 @@ export function findPhones(folded: Folded, country: string, language: string, cu
     const before = sinceSentenceEnd(folded.text.slice(Math.max(0, start - BEFORE), start));
     const after = folded.text.slice(end, end + AFTER);
     if (!isPhone(match[0], before, after, countries, language, cues)) continue;
-    hits.push({ start, end, own: lastEnd(before, cues.own) >= 0 });
+    const own =
+      lastEnd(before, cues.own) >= 0 || lastEnd(folded.text.slice(end, end + OWNER_AFTER), cues.ownAfter) >= 0;
+    hits.push({ start, end, own });
   }
   return [...hits, ...read];
 }
@@ -140,5 +148,6 @@ function isValidAs(written: string, country: CountryCode, bare: boolean): boolea
   const number = parsePhoneNumberFromString(written, country);
   if (INTERNATIONAL.test(written)) return number?.isPossible() ?? false;
   if (!number?.isValid()) return false;
+  if (WITH_NOUGHT.has(country) && !/^\(?0/.test(written)) return false;
   return bare ? written.startsWith('0') && number.getType() === 'MOBILE' : number.country === country;
 }

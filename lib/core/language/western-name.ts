@@ -1,155 +1,230 @@
-import { anyOf, lastEnd } from './cues.ts';
+import { capitalRuns, type NameWord } from './capital-runs.ts';
+import { lastEnd } from './cues.ts';
 import type { Folded } from './fold.ts';
-import { fold } from './fold.ts';
-import type { PersonalCues } from './lexicon-data.ts';
-import { compileMatcher, type Matcher } from './matcher.ts';
-import { entriesOf } from './pattern.ts';
-
-/** How a cue ties a name to the seller: surely, probably, or by standing behind it. */
-type Tie = 'staff' | 'contact' | 'owns';
-
-export interface WesternNameFinder {
-  language: string;
-  cues: Matcher<Tie>;
-  links: RegExp;
-  titles: RegExp;
-  given: ReadonlySet<string>;
-  /** Words of the language: no names. */
-  common: ReadonlySet<string>;
-  /** Words and endings of words that are no names either. */
-  notNames: ReadonlySet<string>;
-  notEndings: readonly string[];
-  /** Before a name: a neighbour's, an author's, a carrier's. */
-  strangers: RegExp;
-  nounsHaveCapitals: boolean;
-}
+import type { Tie, WesternNameFinder } from './western-cues.ts';
 
 export interface NameHit {
   /** Offsets in the source. */
   start: number;
   end: number;
-  /** A full name; else only part of one. */
-  full: boolean;
+  /** A full name, and the seller's; else only perhaps. */
+  sure: boolean;
 }
 
-const WORD = "\\p{L}[\\p{L}\\p{M}'’]+(?:-\\p{L}[\\p{L}\\p{M}'’]+)*";
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’]+(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
-const PARTICLE = '(?:de|del|della|di|da|dos|van|von|der|den|zu|le|la|los|las|y|Mc|\\p{Lu}\\.)';
-const CAPITAL_NAME = new RegExp(`${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+){0,2}${CAPITAL}){0,2}`, 'uy');
-const ANY_NAME = new RegExp(`${WORD}\\s+(?:${PARTICLE}\\s+){0,2}${WORD}`, 'iuy');
-const NAME_BEFORE = new RegExp(`${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+){0,2}${CAPITAL}){1,2}(?=[\\s,(–-]*$)`, 'u');
-const ANY_NAME_BEFORE = new RegExp(`${WORD}\\s+(?:${PARTICLE}\\s+)?${WORD}(?=[\\s,(–-]*$)`, 'iu');
-const REACH = 60;
-/** How far before a cue a word still tells of a stranger. */
-const STRANGER_REACH = 24;
-/** Without capitals to go by, shorter words are too likely no surname. */
-const SHORTEST_SURNAME = 3;
+/** Offsets in folded units. */
+interface Cue {
+  tie: Tie;
+  start: number;
+  end: number;
+  parts: readonly { start: number; end: number }[];
+}
 
-export function compileWesternNames(cues: PersonalCues, common: ReadonlySet<string>): WesternNameFinder {
-  const entries: [string, Tie][] = (['staff', 'contact', 'owns'] as const).flatMap((tie) =>
-    entriesOf(cues[tie]).map((entry): [string, Tie] => [fold(entry).text, tie]),
+/** What stands before and after a name in its sentence. */
+interface Sentence {
+  before: string;
+  after: string;
+}
+
+interface Named {
+  start: number;
+  end: number;
+  /** Its first word is known for a given name. */
+  given: boolean;
+  titled: boolean;
+  /** In capitals only, or in small letters only. */
+  shouted: boolean;
+}
+
+const BEFORE_NAME: ReadonlySet<Tie> = new Set(['roles', 'desks', 'staff', 'contact']);
+const AFTER_NAME: ReadonlySet<Tie> = new Set(['roles', 'desks', 'owns', 'deeds']);
+/** After these even a name is believed whose first word nobody knows for a given name. */
+const STRONG: ReadonlySet<Tie> = new Set(['roles', 'staff', 'owns']);
+/** Said of persons in books and on posters as well. */
+const OF_WORKS_TOO: ReadonlySet<Tie> = new Set(['contact', 'deeds', 'dealings']);
+/** How far from a name a cue may stand, and how far before it a word still tells of a stranger. In units. */
+const REACH = 60;
+const SENTENCE_REACH = 100;
+const STRANGER_REACH = 26;
+const LONGEST_NAME = 4;
+const LONGEST_IN_SMALL = 2;
+const ALONE = /^[\s"'«»“”„!¡¿?.,:;()-]*$/;
+
+/** Full names of the seller or staff, told by the words around them. */
+export function findWesternNames(folded: Folded, finder: WesternNameFinder): NameHit[] {
+  const caseless = !/\p{Ll}/u.test(folded.source) || !/\p{Lu}/u.test(folded.source);
+  const runs = capitalRuns(folded, caseless).filter((run) => namesWithin(run, [], caseless, finder).length > 0);
+  if (runs.length === 0) return [];
+  const cues = finder.cues
+    .find(folded)
+    .map(
+      ({ meaning, parts }): Cue => ({ tie: meaning, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0, parts }),
+    );
+  return runs.flatMap((run) =>
+    namesWithin(run, cues, caseless, finder).flatMap(({ words, whole }) => {
+      for (const start of [0, ...givenWithin(words, finder)]) {
+        const hit = judged(folded, words.slice(start), whole && start === 0, cues, caseless, finder);
+        if (hit) return [hit];
+      }
+      return [];
+    }),
   );
-  const connecting = '[\\s,:;("\'«»-]*';
-  const links = anyOf([cues.links, cues.titles], 'u').source;
-  const notNames = cues.notNames
-    .trim()
-    .split(/\s+/)
-    .map((word) => fold(word).text);
+}
+
+/** A stretch of a run that may be a full name. */
+interface Stretch {
+  words: readonly NameWord[];
+  /** No ordinary word with a capital stands beside it, as in "The Brass Lantern Team". */
+  whole: boolean;
+}
+
+/** The stretches of a run that may be a full name: ordinary words and those of cues are none. */
+function namesWithin(
+  run: readonly NameWord[],
+  cues: readonly Cue[],
+  caseless: boolean,
+  finder: WesternNameFinder,
+): Stretch[] {
+  const names: Stretch[] = [];
+  let words: NameWord[] = [];
+  let begunWhole = true;
+  const close = (whole: boolean): void => {
+    if (words.filter(({ initial }) => !initial).length > 1) names.push({ words, whole: whole && begunWhole });
+    words = [];
+    begunWhole = whole;
+  };
+  for (const [at, word] of run.entries()) {
+    if (isOfCue(word, cues)) close(true);
+    else if (isOrdinary(word, words.length === 0, caseless, finder) && !(at + 1 < run.length && isGiven(word, finder)))
+      close(caseless || finder.titles.test(word.parts[0]?.lexeme.text ?? ''));
+    else words.push(word);
+  }
+  close(true);
+  return names;
+}
+
+/** Whether the word's last part is of a cue: Support-Mitarbeiterin is, D'Amico is not. */
+function isOfCue({ parts }: NameWord, cues: readonly Cue[]): boolean {
+  const last = parts.at(-1);
+  return (
+    last !== undefined && cues.some((cue) => cue.parts.some(({ start, end }) => start < last.end && last.start < end))
+  );
+}
+
+function isOrdinary({ parts }: NameWord, isFirst: boolean, caseless: boolean, { words }: WesternNameFinder): boolean {
+  const telling = parts.filter(({ start, end }) => parts.length === 1 || end - start > 1);
+  return telling.every((part) => {
+    const note = words.of(part);
+    return note.ordinary || (isFirst && note.noFirst) || (caseless && note.short);
+  });
+}
+
+const isGiven = ({ parts }: NameWord, { words }: WesternNameFinder): boolean =>
+  parts.some((part) => words.of(part).given);
+
+/** Where a name may begin within a stretch, besides its first word: "Yesterday Anna Miller". */
+const givenWithin = (words: readonly NameWord[], finder: WesternNameFinder): number[] =>
+  words.flatMap((word, at) => (at > 0 && at + 1 < words.length && isGiven(word, finder) ? [at] : []));
+
+/** Believed by the strength of what ties it to the seller; nothing if it is tied to somebody else, or to nobody. */
+function judged(
+  folded: Folded,
+  words: readonly NameWord[],
+  whole: boolean,
+  cues: readonly Cue[],
+  caseless: boolean,
+  finder: WesternNameFinder,
+): NameHit | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const name: Named = {
+    start: first.start,
+    end: last.end,
+    given: isGiven(first, finder),
+    titled: finder.titled.test(folded.text.slice(Math.max(0, first.start - STRANGER_REACH), first.start)),
+    shouted: caseless || isShouted(folded, first.start, last.end),
+  };
+  const sentence = sentenceAround(folded.text, name, finder);
+  const kept = words.slice(0, caseless ? LONGEST_IN_SMALL : LONGEST_NAME).at(-1) ?? last;
+  const found = { start: folded.from[name.start] ?? 0, end: folded.to[kept.end - 1] ?? 0 };
+  const best = strongest(folded, name, cues, finder) ?? dealing(folded, name, sentence, cues, finder);
+  if (best === null) {
+    const alone = ALONE.test(sentence.before) && ALONE.test(sentence.after);
+    return name.given && alone && !caseless ? { ...found, sure: false } : null;
+  }
+  if (isStrangers(folded, name, best, sentence.before, finder)) return null;
+  if (STRONG.has(best.tie))
+    return name.given || (whole && isNamed(folded, name, best, finder)) ? { ...found, sure: true } : null;
+  const ofWork = OF_WORKS_TOO.has(best.tie) && finder.works.test(sentence.before + sentence.after);
+  return name.given && !ofWork ? { ...found, sure: true } : null;
+}
+
+const isShouted = ({ source, from, to }: Folded, start: number, end: number): boolean => {
+  const written = source.slice(from[start] ?? 0, to[end - 1] ?? 0);
+  return written === written.toUpperCase();
+};
+
+function sentenceAround(text: string, { start, end }: Named, { borders }: WesternNameFinder): Sentence {
+  const near = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const next = text.slice(end, end + SENTENCE_REACH);
+  const border = next.search(/[.!?…\n]/);
   return {
-    language: cues.language,
-    cues: compileMatcher(entries, { script: 'words', apostrophe: 'splits', classes: {} }),
-    links: new RegExp(`[.]?${connecting}(?:(?:${links})[.]?${connecting}){0,4}`, 'uy'),
-    titles: anyOf([cues.titles], 'u'),
-    given: new Set(cues.names.trim().split(/\s+/)),
-    common,
-    notNames: new Set(notNames.filter((word) => !word.startsWith('*'))),
-    notEndings: notNames.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
-    strangers: anyOf([cues.strangers]),
-    nounsHaveCapitals: cues.capitals === 'nouns',
+    before: near.slice(Math.max(0, lastEnd(near, borders))),
+    after: border < 0 ? next : next.slice(0, border),
   };
 }
 
-/** Names of the seller or staff, told by the words around them. */
-export function findWesternNames(folded: Folded, finder: WesternNameFinder): NameHit[] {
-  const cues = finder.cues.find(folded);
-  if (cues.length === 0) return [];
-  const caseless = !/\p{Ll}/u.test(folded.source) || !/\p{Lu}/u.test(folded.source);
-  const hits: NameHit[] = [];
-  for (const { meaning, parts } of cues) {
-    const cueStart = parts[0]?.start ?? 0;
-    const cueEnd = parts.at(-1)?.end ?? 0;
-    if (lastEnd(folded.text.slice(Math.max(0, cueStart - STRANGER_REACH), cueEnd), finder.strangers) >= 0) continue;
-    const hit =
-      meaning === 'owns'
-        ? nameBefore(folded, cueStart, caseless, finder)
-        : nameAfter(folded, cueStart, cueEnd, meaning === 'staff', caseless, finder);
-    if (hit) hits.push(hit);
+/** The cue that most surely ties a name to the seller; null: none. */
+function strongest({ text }: Folded, name: Named, cues: readonly Cue[], finder: WesternNameFinder): Cue | null {
+  const near = cues.filter(({ tie, start, end }) => {
+    if (end < name.start) {
+      if (!BEFORE_NAME.has(tie) || name.start - end > REACH) return false;
+      return finder.links.test(text.slice(end, name.start));
+    }
+    if (start < name.end || start - name.end > REACH || !AFTER_NAME.has(tie)) return false;
+    const between = text.slice(name.end, start);
+    // Right after a name, a word for a person only says of what kind a thing is: the Anna Miller seller.
+    return finder.asides.test(between) && (tie === 'owns' || tie === 'deeds' || between.trim() !== '' || name.shouted);
+  });
+  return near.find(({ tie }) => STRONG.has(tie)) ?? near[0] ?? null;
+}
+
+/** A word in the name's sentence that speaks of dealing with a seller, if the name stands there as a person's would. */
+function dealing(
+  { text }: Folded,
+  name: Named,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  finder: WesternNameFinder,
+): Cue | null {
+  if (!name.given || name.shouted || !finder.edges.test(sentence.before)) return null;
+  const from = name.start - sentence.before.length;
+  const to = name.end + sentence.after.length;
+  const within = cues.filter(({ tie, start, end }) => tie === 'dealings' && start >= from && end <= to);
+  const next = text.slice(name.end).search(/\S/) + name.end;
+  const goesOn = /^[\s]*[\p{L}]/u.test(sentence.after) && !finder.asidesFirst.test(sentence.after.trimStart());
+  if (goesOn && !within.some(({ start }) => start === next)) return null;
+  return within[0] ?? null;
+}
+
+function isStrangers(
+  { text }: Folded,
+  name: Named,
+  { tie, start, end }: Cue,
+  before: string,
+  finder: WesternNameFinder,
+): boolean {
+  if (STRONG.has(tie) && end < name.start) {
+    const lead = text.slice(Math.max(0, start - STRANGER_REACH), start);
+    const since = lead.slice(Math.max(0, lastEnd(lead, finder.borders)));
+    return lastEnd(since + text.slice(start, name.start), finder.strangers) >= 0;
   }
-  return hits;
+  return lastEnd(before, finder.strangers) >= 0 || finder.strangersAfter.test(text.slice(name.end, name.end + REACH));
 }
 
-function nameAfter(
-  folded: Folded,
-  cueStart: number,
-  unit: number,
-  staff: boolean,
-  caseless: boolean,
-  finder: WesternNameFinder,
-): NameHit | null {
-  finder.links.lastIndex = unit;
-  const linked = finder.links.exec(folded.text)?.[0] ?? '';
-  const start = folded.from[unit + linked.length];
-  if (start === undefined || linked === '') return null;
-  const titled = finder.titles.test(linked);
-  const shape = caseless ? ANY_NAME : CAPITAL_NAME;
-  shape.lastIndex = start;
-  const name = shape.exec(folded.source)?.[0];
-  if (!name) return null;
-  const called = titled || finder.titles.test(folded.text.slice(cueStart, unit));
-  // Where nouns have capitals, two of them in a row are a name only if something says that a name follows.
-  const named = !finder.nounsHaveCapitals || /[\p{L}:]/u.test(linked);
-  return judged(name, start, { sure: called || (staff && named), titled }, caseless, finder);
-}
-
-function nameBefore(folded: Folded, unit: number, caseless: boolean, finder: WesternNameFinder): NameHit | null {
-  const end = folded.from[unit] ?? 0;
-  const from = Math.max(0, end - REACH);
-  const before = (caseless ? ANY_NAME_BEFORE : NAME_BEFORE).exec(folded.source.slice(from, end));
-  if (!before) return null;
-  return judged(before[0], from + before.index, { sure: !finder.nounsHaveCapitals, titled: false }, caseless, finder);
-}
-
-/** Two words or more that are no words of the language; without capitals, or where they prove little, a known given name. */
-function judged(
-  written: string,
-  start: number,
-  tie: { sure: boolean; titled: boolean },
-  caseless: boolean,
-  finder: WesternNameFinder,
-): NameHit | null {
-  const words = written.split(/\s+/);
-  const folded = words.map((word) => fold(word).text);
-  const first = folded[0] ?? '';
-  const isGiven = finder.given.has(first) || first.split('-').every((part) => finder.given.has(part));
-  const ordinary = folded.findIndex(
-    (word, at) =>
-      !(at === 0 && isGiven) &&
-      ((word.length > 2 && finder.common.has(word)) ||
-        finder.notNames.has(word) ||
-        (at === 0 && finder.notEndings.some((ending) => word.endsWith(ending)))),
-  );
-  const kept = ordinary < 0 ? words : words.slice(0, ordinary);
-  const end = start + endOf(written, kept.length);
-  const last = kept.at(-1) ?? '';
-  if (!caseless && !/^\p{Lu}/u.test(last)) return null;
-  if (caseless && last.length < SHORTEST_SURNAME) return null;
-  if (kept.length < 2) return tie.titled && kept.length === 1 && !caseless ? { start, end, full: false } : null;
-  return isGiven || (tie.sure && !caseless) ? { start, end, full: true } : null;
-}
-
-/** Where the first `count` words of a text end. */
-function endOf(text: string, count: number): number {
-  let end = 0;
-  for (const [at, word] of [...text.matchAll(/\S+/g)].entries()) if (at < count) end = word.index + word[0].length;
-  return end;
+/** Whether something says that a name follows, where the name itself is not known for one. */
+function isNamed({ text }: Folded, name: Named, { end }: Cue, finder: WesternNameFinder): boolean {
+  if (name.shouted) return false;
+  if (name.titled || !finder.nounsHaveCapitals) return true;
+  return end < name.start && /[\p{L}:]/u.test(text.slice(end, name.start));
 }

@@ -11,6 +11,7 @@ import { spanishPersonal } from './es/personal.ts';
 import { frenchCoarse } from './fr/coarse.ts';
 import { french as frenchWords } from './fr/index.ts';
 import { frenchPersonal } from './fr/personal.ts';
+import { givenNames } from './given-names.ts';
 import { innocentNames } from './innocent-names.ts';
 import { italianCoarse } from './it/coarse.ts';
 import { italian as italianWords } from './it/index.ts';
@@ -48,4 +49,5 @@ export const amazonLexicons: CommentLexicons = {
     chinesePersonal,
   ],
   innocentNames,
+  givenNames,
 };

@@ -4,26 +4,49 @@ export const spanishPersonal: PersonalCues = {
   language: 'es',
   script: 'words',
   capitals: 'names',
+  roles: `
+    dueño/dueña/propietario/propietaria/gerente/encargado/encargada/jefe/jefa/responsable/administrador/administradora/fundador/fundadora/patrón/vendedor/vendedora/empleado/empleada/dependiente/dependienta/comercial/agente/técnico/interlocutor/interlocutora/trabajador/trabajadora/operador/operadora/teleoperador/teleoperadora/superior/supervisor/supervisora/asesor/asesora/secretaria/secretario/asistente/representante/compañero/compañera/tendero/tendera/telefonista/recepcionista/ejecutivo/ejecutiva/coordinador/coordinadora | jefe/jefa de/del almacén/soporte/ventas/tienda/servicio/atención/equipo | director/directora comercial/general/de/del | persona/señor/señora encargada/encargado/responsable
+  `,
+  desks: `
+    atención al cliente/comprador | servicio al/técnico/posventa/postventa | posventa | postventa | soporte | devoluciones | departamento de | centralita | almacén | ventas | reclamaciones | administración | sac | incidencias | servicio de
+  `,
   staff: `
-    firmado por | hablé/hablado/hablar con | insultado/amenazado/atendido/estafado/respondido por | me respondió/atendió/contestó/insultó/amenazó/colgó | respuesta/correo/mensaje/carta de | dueño/dueña/propietario/propietaria/gerente/encargado/encargada/jefe/jefa/director/directora/responsable/administrador/fundador/patrón | vendedor/vendedora/empleado/empleada/dependiente/dependienta/señor/señora/tipo/tal/individuo/hombre/mujer/chico/chica/persona/comercial/agente llamado/llamada/de nombre/que se/se | vendedor/vendedora/dueño/dueña/gerente es | regentada/regentado/dirigida/llevada por | un tal | una tal | se llama | de nombre | nombre del vendedor/dueño | un empleado | una empleada
+    firmado/firmada/firmados/firmadas | firmado/firmada/firmados/firmadas por/como | presentó/presenta/presentado como | saludo/saludos/atentamente/cordialmente/firma | hablé/hablado/hablar con | insultado/amenazado/atendido/estafado/respondido por | me respondió/atendió/contestó/insultó/amenazó/colgó | señor/señora/tipo/tal/individuo/hombre/mujer/chico/chica/persona/tío/tía/muchacho/muchacha/sujeto llamado/llamada/de nombre/que se/se | @role llamado/llamada/de nombre/que se/se/es | regentada/regentado/dirigida/llevada por | un tal | una tal | de nombre | se hace llamar | hacerse llamar | nombre del vendedor/dueño/gerente | su nombre | él/ella se llama | un empleado | una empleada | nota/carta ~ de | que prepara/lleva/gestiona/responde/empaqueta/atiende ~ pedido/pedidos/paquetes/tienda/clientes/devoluciones/teléfono | fdo
   `,
   contact: `
-    factura/sobre/recibo/etiqueta ~ pone/dice | a nombre de | vendedor/vendedora | tienda ~ lleva | la lleva | lo lleva | remitente | firmado | señor/señora/sr/sra/don/doña/d | contactad/contactar/contacten/escribid/escribir/escriban/llamad/llamar/llamen/preguntad/preguntar/pregunten/dirigirse a/con/por/directamente | hablé/hablado/hablar/tratado/traté con | con/por/al/del/el señor/sr/don | con/por/a/de la/la señora/sra | firmado/firmada por | firmado | escribid/escriban a
+    se llama | respuesta/correo/mensaje/carta/llamada/nota ~ de/del/por | factura/sobre/recibo/etiqueta ~ pone/dice/nombre | a nombre de | tienda ~ lleva | la lleva | lo lleva | remitente | señor/señora/sr/sra/srta/don/doña/d | contactad/contactar/contacten/escribid/escribir/escriban/llamad/llamar/llamen/preguntad/preguntar/pregunten/dirigirse a/con/por/directamente | hablé/hablado/hablar/tratado/traté con | con/por/al/del/el/su/vuestro señor/sr/don | con/por/a/de/su la/señora/sra/srta | escribid/escriban/escribí/escribe a | pasaron/pusieron/derivaron/remitieron/transfirieron con/a/al | negado/rechazado/denegado/atendido/respondido/gestionado/firmado/tratado por | según | engañe/engañen/time/timen/estafe | vergüenza | cuidado/ojo con | eviten/evitad a | gracias a | huid de | buenos días | buenas tardes | hola | estimado/estimada/querido/querida | el contacto | contacto | gracias a | por escrito de | el/la/ese/esa/este/esta tal
   `,
   owns: `
-    de atención al/cliente | el propietario/dueño/gerente | la dueña/propietaria/gerente | el dueño/propietario/gerente/encargado/vendedor/jefe/responsable | la dueña/propietaria/gerente/encargada/vendedora/jefa | dueño/dueña/gerente/propietario | que lleva/regenta/dirige la/el/esta | de atención al | del servicio/soporte | de la tienda
+    de atención al/cliente | el propietario/dueño/gerente/encargado/vendedor/jefe/responsable/patrón | la dueña/propietaria/gerente/encargada/vendedora/jefa/responsable | dueño/dueña/gerente/propietario | que lleva/regenta/dirige/prepara/responde/firma/vende/atiende/gestiona la/el/esta/los/las | quien firma/lleva/atiende/responde | que lleva | de atención al | del servicio/soporte/almacén/departamento | de la tienda/centralita/empresa | de devoluciones/soporte/ventas/reclamaciones/posventa/postventa/administración/incidencias | lleva/regenta/dirige esta/este/la
   `,
+  deeds: `
+    me dijo/respondió/escribió/prometió/llamó/colgó/insultó/amenazó/mandó/envió/aseguró/pidió/contestó/bloqueó/ofreció/atendió/gritó/trató/negó | me ha/había dicho/respondido/escrito/prometido/llamado/colgado/insultado/amenazado/mandado | me | nos | dijo/dice que | cerró/rechazó/negó/ignoró/discutió/colgó/gritó/contestó/respondió/mintió/insistió/prometió | escribe | responde | contesta | miente | insiste | no devuelve/contesta/responde/quiso/quiere/devolvió/contestó | firma las/todas | se niega/negó/rio/ríe/queda/quedó | quien firma | echa/culpa a/la
+  `,
+  asides:
+    'el|la|los|las|un|una|del|de|que|es|era|su|vuestro|vuestra|nuestro|como|quien|parece|supuesto|supuesta|al parecer|al|y|él|ella|mismo|misma|también|luego|solo|sólo|todavía|siempre|nunca|en persona|encantadora|amable|grosero|grosera|se dice|se|muy|ese|esa|este|esta|por lo visto|en',
+  works:
+    'novela|novelas|libro|libros|biografía|autobiografía|thriller|autor|autora|escritor|escritora|poeta|narrador|narradora|lector|personaje|protagonista|héroe|heroína|capítulo|páginas|página|audiolibro|ilustraciones|ilustrador|película|películas|dvd|blu-ray|bluray|disco|discos|cd|vinilo|álbum|canción|canciones|concierto|póster|retrato|autógrafo|dedicatoria|camiseta|muñeca|muñecas|muñeco|figura|figuras|estatua|busto|disfraz|peluche|calendario|cómic|tebeo|manga|episodio|temporada|colección|perfume|champú|grabado|grabada|bordado|bordada|edición|actor|actriz|cantante|director de cine|diseñador|diseñadora|tomo|bolso|marca|recetario|vino',
+  dealings: `
+    dice/dijo/dicho/escrito/escribe/escribió/escribir/correo/correos/mail/email/mensaje/mensajes/respuesta/respuestas/responde/respondió/contesta/contestó/teléfono/llamada/llamo/llamé/llama | reembols* | devoluc* | devolver/devuelve | cambio | reclam* | promet* | jura | negó/niega | ignor* | disculp* | groser* | amable | maleducad* | paciencia | pidió/pide | vacaciones | chat | caso | ticket | contact* | servicio | soporte | ayud* | mentiros* | mintió/miente | cree/piensa/ve/asegura | acus* | amenaz* | insult* | culpa | tienda | lleva/llevaba | firma/firmado | torearon/torear | garantía | sustitu* | gracias | inútil | mala fe
+  `,
+  edges:
+    'por|con|a|al|y|pero|luego|que|como|es|dice|contesta|señor|señora|sr|sra|don|doña|según|hola|buenos días|quien|también|solo|última|último',
   links:
-    'llamado|llamada|que se llama|se llama|es|el|la|un|una|tal|señor|señora|sr|sra|srta|don|doña|dr|de nombre|de la tienda|de esta tienda|del negocio|directamente|a|por|con|nombre',
+    'llamado|llamada|que se llama|se llama|es|el|la|un|una|tal|señor|señora|sr|sra|srta|don|doña|dr|de nombre|de la tienda|de esta tienda|del negocio|directamente|a|por|con|nombre|como|al|su|vuestro|vuestra|nuestro|mi|señorita|la señorita|era|fue|se|hace|llamar|que|pusieron|pasaron|lic|ing|aquí|de turno|allí|aquí|sería|parece|debe ser|hoy|por lo visto|de guardia|en funciones',
   titles: 'señor|señora|sr|sra|srta|don|doña|dr|dra',
   followers: '',
   phone:
-    'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué',
+    'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué|buzón|comunica|contestador|suena|cuelgan|centralita|no cogen',
   numbers:
-    'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo',
-  own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme',
+    'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo|correos|recambio|repuesto|pieza de recambio',
+  own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme|respondedme|respóndanme|contestadme|contéstenme|escribirme|llamarme',
+  ownAfter: '',
+  mine: 'mi|mis|nuestro|nuestra',
+  things: 'número|teléfono|móvil|celular|cel|fijo|correo|email|mail|dirección|tlf|whatsapp|buzón',
   strangers:
-    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|correos|seur|mrw|estafeta|vecino|vecina|marido|mujer|esposo|esposa|hijo|hija|amigo|amiga|repartidor|cartero|póster|foto|balón|libro de|novela de|disco de|álbum de|cd de|camiseta|vino de|calle|avenida|plaza|me llamo',
+    'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|seur|mrw|estafeta|vecino|vecina|marido|mujer|esposo|esposa|hijo|hija|amigo|amiga|repartidor|cartero|póster|foto|balón|libro de|novela de|disco de|álbum de|cd de|camiseta|vino de|calle|avenida|plaza|me llamo',
+  bearers:
+    'conductor|transportista|mensajero|sobrino|sobrina|nieto|nieta|abuelo|abuela|padre|madre|papá|mamá|tío|tía|primo|prima|hermano|hermana|cuñado|novio|novia|compañero de piso|muñeca|grabado|grabada|narrador|narradora|autor|autora|escritor|escritora|thriller|biografía|creador|diseñador|diseñadora|actor|actriz|cantante|película|protagonista|héroe|personaje|dirigido a|entregado a|dejado a|paquete a nombre|recogido por|paseo|camino|regalo para|comprado para|portero|conserje|aduana|inspector|capitán|conozco|firmó|cartero|casero|casera|mi jefe|mi jefa|mi compañero|mi compañera|mi abogado|mi suegra|la etiqueta|dejado con|con una sra|mi médico|chef',
   digits: 'cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
   at: 'arroba|at',
   dot: 'punto|dot',
@@ -47,9 +70,11 @@ export const spanishPersonal: PersonalCues = {
     paulina pedro pilar rafael ramiro ramon ramona raquel raul rebeca regina renata ricardo roberto rocio rodolfo
     rodrigo rogelio roman rosa rosalia rosario ruben ruth salvador samuel sandra santiago sara saul sebastian sergio
     silvia simon sofia soledad sonia susana tamara teodoro teresa tomas trinidad valentin valentina valeria vanesa
-    vanessa vera veronica vicente victor victoria violeta virginia viviana xavier ximena yolanda zoe
+    vanessa vera veronica vicente victor victoria violeta virginia viviana xavier ximena yolanda zoe caradoc tarquino serafina perpetua clemente guillermina desiderio roderico georgina anatolio
   `,
+  honorifics: '',
+  givenSigns: '',
   notNames: `
-    amazon logistics logistik logistique logistica logistics support service prime team shop store inc ltd llc gmbh express post seller customer best deals care desk center centre online market trading otro precio tienda desconocida cliente clientes servicio atención atencion técnico tecnico amazon españa espana méxico mexico logística no el la lo los un una vendedor responde nunca contesta nadie nada empresa supremo sl sa
+    amazon logistics logistik logistique logistica logistics support service prime team shop store inc ltd llc gmbh express post seller customer best deals care desk center centre online market trading otro precio tienda desconocida cliente clientes servicio atención atencion técnico tecnico amazon españa espana méxico mexico logística no el la lo los un una vendedor responde nunca contesta nadie nada empresa supremo sl sa equipo servicio departamento devoluciones calidad número polígono industrial buenos gracias producto artículo pedido entrega factura enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo navidad muñeco bob indio juguete chino típico típica gigante construcciones suministros comercial distribuciones hermanos hijos talleres comercializadora importaciones
   `,
 };

@@ -4,26 +4,49 @@ export const frenchPersonal: PersonalCues = {
   language: 'fr',
   script: 'words',
   capitals: 'names',
+  roles: `
+    propriétaire/gérant/gérante/patron/patronne/directeur/directrice/responsable/dirigeant/dirigeante/pdg/fondateur/fondatrice/tenancier/tenancière/vendeur/vendeuse/employé/employée/conseiller/conseillère/commerçant/commerçante/boutiquier/boutiquière/technicien/technicienne/interlocuteur/interlocutrice/collaborateur/collaboratrice/standardiste/opérateur/opératrice/téléconseiller/téléconseillère/supérieur/supérieure/préparateur/préparatrice/magasinier/assistante/secrétaire/salarié/salariée/commercial/commerciale/agent/collègue/hotesse/réceptionniste | chef/cheffe de/du/d sav/entrepôt/équipe/service/magasin/rayon | personne/dame/monsieur/homme/femme en charge | auto entrepreneur
+  `,
+  desks: `
+    service client/clients/clientèle/commercial/retours/retour/réclamations/après/expédition/expéditions/technique | sav | après vente | accueil | standard | hotline | support | comptabilité | réclamations | atelier | entrepôt | service des retours | service après vente
+  `,
   staff: `
-    signé/signée | signé par | parlé/discuté/échangé/parler à/avec | répondu/raccroché/insulté/menacé par | réponse/mail/message/courrier/appel de | mentions légales | au nom de monsieur/madame | s appelle | se nomme | on m a passé | propriétaire/gérant/gérante/patron/patronne/directeur/directrice/responsable/dirigeant/dirigeante/pdg/fondateur/fondatrice/tenancier/tenancière | vendeur/vendeuse/employé/employée/conseiller/conseillère/commerçant/boutiquier/homme/monsieur/type/dame/personne/gars/femme nommé/nommée/appelé/appelée/s appelle/du nom/prénommé | vendeur/vendeuse/gérant/patron est | tenu/tenue/gérée/géré/dirigée/dirigé par | un certain | une certaine | s appelle | se nomme | du nom de | un dénommé | une dénommée | nom du vendeur/gérant | un employé | une employée | la conseillère | le conseiller
+    signé/signée/signés/signées | signé/signée/signés/signées par/de | présenté/présentée/présente comme | cordialement/salutations/signature | parlé/discuté/échangé/parler à/avec | menacé/insulté par | répondu/raccroché par | mentions légales | au nom de monsieur/madame | on m a passé | homme/monsieur/type/dame/personne/gars/femme/individu/mec/madame nommé/nommée/appelé/appelée/s appelle/du nom/prénommé | @role nommé/nommée/appelé/appelée/est/c est/s appelle/se nomme | tenu/tenue/gérée/géré/dirigée/dirigé par | un certain | une certaine | se fait appeler | du nom de | un dénommé | une dénommée | nom du vendeur/gérant/patron/responsable | son nom | il/elle s appelle | il/elle se nomme | un employé | une employée | la conseillère | le conseiller | de la main de | qui prépare/gère/traite/répond/emballe/dirige/tient ~ commande/commandes/colis/boutique/retours/clients/téléphone/magasin | on m a passé/donné | m a passé/répondu
   `,
   contact: `
-    facture/enveloppe/colis/étiquette/reçu ~ a | au nom de | j ai eu | vendeur/vendeuse | sur la facture | m a répondu | expéditeur | monsieur/madame/mademoiselle/mr/mme/m | contactez/contacter/écrivez/écrire/appelez/appeler/demandez/demander/joindre directement/à | parlé/discuté/échangé/traité à/avec | avec/par/à/de monsieur/madame/mr/mme/m | signé/signée par | signé | écrivez/adressez/parler à
+    s appelle | se nomme | réponse/mail/message/courrier/appel/mot/lettre de/du/d | réponse/mail/message/courrier/appel/mot/lettre ~ de/d/du | facture/enveloppe/colis/étiquette/reçu ~ a/nom | j ai eu | sur la facture | expéditeur | monsieur/madame/mademoiselle/mr/mme/m/mlle | contactez/contacter/écrivez/écrire/appelez/appeler/demandez/demander/joindre directement/à | parlé/discuté/échangé/traité à/avec | avec/par/à/de/d/leur/votre monsieur/madame/mr/mme/m/mlle | écrivez/adressez/parler/écrit à | passé/renvoyé/renvoyée/transféré/transférée/dirigé vers/à | refusé/traité/répondu/accueilli/insulté/raccroché/validé/rejeté/géré par | renvoyé/renvoyée/orienté vers | selon/d après | avoir/berner/embobiner/arnaquer par | honte à | méfiez/attention de/vous/à | fuyez | merci à | est tombé/tombée sur | honte à vous/toi | ai eu | bonjour | bonsoir | cher/chère | le contact | contact | merci à | par écrit de | le/la/ce/cette dénommé/dénommée
   `,
   owns: `
-    du service client/sav | du sav | le patron/gérant | le gérant/patron/propriétaire/responsable/vendeur/directeur | la gérante/patronne/propriétaire/responsable/vendeuse/directrice | gérant/gérante/pdg/propriétaire | qui tient/gère/dirige la/le/cette | du service client/sav/magasin | du sav
+    du service client/clients/sav/clientèle/après/retours/commercial/technique/réclamations/expédition | du sav/magasin/standard/support/secrétariat | de la boutique/société/hotline/comptabilité | de l accueil/équipe/entrepôt/atelier | le patron/gérant/propriétaire/responsable/vendeur/directeur | la gérante/patronne/propriétaire/responsable/vendeuse/directrice | qui tient/gère/dirige/répond/signe/prépare/vend/occupe la/le/cette/les/aux | qui s occupe | tient/gère/dirige la/le/cette/ce
   `,
+  deeds: `
+    m a/avait dit/répondu/écrit/promis/appelé/appelée/rappelé/raccroché/insulté/insultée/menacé/menacée/envoyé/assuré/proposé/traité/demandé/soutenu | m a | nous a | a clos/raccroché/refusé/répondu/promis/hurlé/ri/ignoré/fermé/chipoté/rejeté/nié/prétendu/menti | me dit/répond/écrit/menace/promet | écrit/répond/dit/prétend/affirme/refuse/ment | ne répond/rembourse/veut/rappelle/rembourserait | qui signe/répond | signe les/toutes | avait promis | trouve l | jure | prétend | n a jamais/pas/rien | n a
+  `,
+  asides:
+    "le|la|l|les|un|une|du|de|des|d|qui|est|c'est|c|leur|votre|notre|son|sa|comme|paraît-il|soi-disant|apparemment|se dit|se présente|en tant que|chez|au|aux|et|il|elle|y|lui-même|elle-même|aussi|donc|encore|toujours|même|simplement|seulement|ensuite|puis|a été|sympa|adorable|grossier|grossière|désagréable|en personne|ce|cette",
+  works:
+    'roman|romans|livre|livres|biographie|autobiographie|polar|thriller|auteur|auteure|autrice|écrivain|poète|narrateur|narratrice|lecteur|personnage|héros|héroïne|chapitre|pages|page|livre audio|illustrations|illustrateur|film|films|dvd|blu-ray|bluray|disque|disques|cd|cds|vinyle|album|chanson|chansons|concert|affiche|poster|portrait|autographe|dédicace|maillot|poupée|poupées|figurine|statue|buste|déguisement|costume|peluche|calendrier|bd|bande dessinée|manga|épisode|saison|coffret|parfum|shampoing|shampooing|gravé|gravée|gravure|brodé|brodée|édition|acteur|chanteur|chanteuse|réalisateur|réalisatrice|tome|sac|marque',
+  dealings: `
+    dit/dire/disait/écrit/écrire/mail/mails/email/message/messages/réponse/réponses/répond/répondu/téléphone/appel/appelle/appelé/décroche/raccroché/sonne | rembours* | avoir | retour/retours/retourner | échange* | réclam* | plain* | promet/promis/promesse | jure | refus* | ignor* | excus* | désolé/désolée | impoli/impolie/grossier/grossière/aimable/gentil/gentille/patience/patienter/poli | demandé/demande | congé | chat | dossier | ticket | contact* | service | sav | aide/aidé | menteur/ment/menti | trouve/pense/prétend/affirme | accus* | menac* | insult* | faute | boutique/magasin | gère/gérait | signé/signe | baladé/baladée/éconduit | garantie | remplac* | merci | inutile | attitude | mauvaise foi
+  `,
+  edges:
+    "par|avec|chez|à|et|mais|puis|que|comme|est|était|c'est|dit|répond|monsieur|madame|mme|mr|m|mlle|selon|bonjour|auprès de|qui|de la part de|même|seule|seul",
   links:
-    "nommé|nommée|appelé|appelée|est|un|une|certain|certaine|monsieur|madame|mademoiselle|mr|mme|m|mlle|dr|s'appelle|s appelle|du nom de|de la boutique|du magasin|de ce magasin|de cette boutique|directement|à|a|nom|c'est",
+    "nommé|nommée|appelé|appelée|est|un|une|certain|certaine|monsieur|madame|mademoiselle|mr|mme|m|mlle|dr|s'appelle|s appelle|du nom de|de la boutique|du magasin|de ce magasin|de cette boutique|directement|à|a|nom|c'est|comme|par|vers|de la part de|avec|leur|votre|notre|mon|son|c|était|être|une certaine|un certain|paraît-il|soi-disant|se|elle|il|par un|par une|l|est un|est une|sont|signe|là-bas|ici|du jour|serait|semble être|doit être|de service|de permanence|aujourd'hui|sans doute",
   titles: 'monsieur|madame|mademoiselle|mr|mme|m|mlle|dr',
   followers: '',
   phone:
-    'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|numéro du gérant|numéro du patron|numéro de la boutique|son numéro|leur numéro|voici le numéro|au numéro|téléphoné|téléphoner',
+    'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|numéro du gérant|numéro du patron|numéro de la boutique|son numéro|leur numéro|voici le numéro|au numéro|téléphoné|téléphoner|messagerie|répondeur|occupé|standard|sonne|raccroche|décroche|injoignable',
   numbers:
-    'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°',
-  own: "mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m'appelle|mon nom",
+    'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°|pièce détachée|pièces',
+  own: "mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m'appelle|mon nom|répondez-moi|répondez moi|écrire à moi|recontactez-moi|joignable",
+  ownAfter: '',
+  mine: 'mon|ma|mes|notre|nos',
+  things: 'numéro|téléphone|portable|fixe|mobile|mail|e-mail|email|adresse|tel|06|07|ligne|boîte',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|la poste|colissimo|chronopost|mondial relay|relais colis|voisin|voisine|mari|femme|fils|fille|ami|amie|livreur|facteur|poster|photo|affiche|ballon|livre de|roman de|disque de|vinyle de|album de|cd de|maillot|rue|avenue|boulevard|mon nom|je m appelle',
+  bearers:
+    'transporteur|coursier|chauffeur|neveu|nièce|petit-fils|petite-fille|papi|papy|mamie|mamy|père|mère|papa|maman|oncle|tante|cousin|cousine|frère|soeur|beau-père|conjoint|compagnon|compagne|copain|copine|poupée|gravé|gravée|narrateur|narratrice|auteur|auteure|écrivain|polar|biographie|créateur|créatrice|styliste|acteur|actrice|chanteur|chanteuse|réalisateur|héros|héroïne|personnage|adressé à|livré à|remis à|laissé à|colis au nom de|signé pour|calle|place|chemin|cadeau pour|acheté pour|gardien|gardienne|concierge|douane|inspecteur|capitaine|connais|colis signé|livraison signée|réception signée|bon signé|mon propriétaire|ma propriétaire|mon patron|ma patronne|mon chef|mon collègue|ma collègue|mon avocat|ma belle-mère|laissé chez|déposé chez|hôtel|étiquette disait|chez une|chez un|chez mme|chez m|mon médecin|logeur',
   digits:
     'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|et',
   at: 'arobase|arrobase|at',
@@ -52,9 +75,11 @@ export const frenchPersonal: PersonalCues = {
     sebastien serge severine simon simone solange sonia sophie stanislas stephane stephanie suzanne sylvain sylvette
     sylviane sylvie theo theodore theophile therese thibault thierry thomas tiffany valentin valentine valerie
     vanessa veronique victor victoria vincent viviane virginie xavier yann yannick yasmine yolande yves yvette yvon
-    yvonne zoe
+    yvonne zoe caradec tarquin seraphine perpetue joachim dorothee clement wilhelmine desire roderic
   `,
+  honorifics: '',
+  givenSigns: '',
   notNames: `
-    amazon logistics logistik logistique logistica logistics support service prime team shop store inc ltd llc gmbh express post seller customer best deals care desk center centre online market trading autre prix client clients boutique bleue livraison ne le la les un une il elle vendeur refuse france colis transporteur personne rien deux fils mauvais faux aucun aucune sans attendez société sarl sas prix
+    amazon logistics logistik logistique logistica logistics support service prime team shop store inc ltd llc gmbh express post seller customer best deals care desk center centre online market trading autre prix client clients boutique bleue livraison ne le la les un une il elle vendeur refuse france colis transporteur personne rien deux fils mauvais faux aucun aucune sans attendez société sarl sas prix équipe service clientèle département retours qualité numéro zone industrielle bonjour merci produit article commande livraison facture janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche noël pâques absent nul chinois typique chinoise étoilé géant établissements frères fils distribution fournitures
   `,
 };

@@ -4,26 +4,49 @@ export const italianPersonal: PersonalCues = {
   language: 'it',
   script: 'words',
   capitals: 'names',
+  roles: `
+    titolare/proprietario/proprietaria/gestore/gestrice/responsabile/direttore/direttrice/amministratore/amministratrice/capo/padrone/padrona/fondatore/fondatrice/socio/socia/venditore/venditrice/commerciante/negoziante/impiegato/impiegata/dipendente/addetto/addetta/operatore/operatrice/commesso/commessa/tecnico/interlocutore/interlocutrice/collaboratore/collaboratrice/centralinista/magazziniere/magazziniera/superiore/segretaria/segretario/assistente/collega/consulente/referente/incaricato/incaricata/caporeparto/bottegaio/rivenditore | capo magazziniere/reparto/ufficio/assistenza/magazzino/servizio | persona/signore/signora incaricata/incaricato/responsabile
+  `,
+  desks: `
+    assistenza | servizio clienti/assistenza/resi | ufficio resi/vendite/reclami/spedizioni/clienti/amministrazione | assistenza clienti | customer service/care | centralino | magazzino | amministrazione | reparto resi/vendite/spedizioni/assistenza | supporto clienti/tecnico | reclami | post vendita | resi
+  `,
   staff: `
-    firmato/firmata | firmato da | parlato/parlare/discusso con | insultato/minacciato/truffato/scritto/risposto da | mi ha risposto/scritto/chiamato/insultato/minacciato | risposta/mail/messaggio/lettera di | la sig.ra/signora | titolare/proprietario/proprietaria/gestore/responsabile/direttore/direttrice/amministratore/capo/padrone/padrona/fondatore/fondatrice/socio | venditore/venditrice/commerciante/negoziante/impiegato/impiegata/dipendente/addetto/addetta/operatore/operatrice/commesso/commessa/signore/signora/tizio/tale/uomo/donna/persona di nome/chiamato/chiamata/che si/si | venditore/venditrice/titolare/proprietario è/e | gestito/gestita/diretto/diretta da | un certo | una certa | un tale | tal | si chiama | di nome | nome del venditore/titolare
+    firmato/firmata/firmate/firmati | firmato/firmata/firmate/firmati da/dal/dalla/a nome | presentato/presentata/presenta come | saluti/cordialmente/firma | parlato/parlare/discusso con | insultato/minacciato/truffato/scritto/risposto da/dal/dalla | mi ha risposto/scritto/chiamato/insultato/minacciato | la sig.ra/signora | uomo/donna/signore/signora/tizio/tizia/tale/persona/ragazzo/ragazza/individuo/tipo di nome/chiamato/chiamata/che si/si | @role di nome/chiamato/chiamata/che si/si/è/e | gestito/gestita/diretto/diretta da | un certo | una certa | un tale | una tale | tal | di nome | si fa chiamare | nome del venditore/titolare/responsabile | il suo nome | lui/lei si chiama | biglietto/lettera di | che prepara/segue/gestisce/risponde/imballa ~ ordine/ordini/pacchi/negozio/clienti/resi/telefono
   `,
   contact: `
-    fattura/busta/ricevuta/etichetta/scontrino c è | intestata/intestato/intestate a | venditore/venditrice | mittente | sulla fattura | signor/signora/sig/sig.ra/dott/dottor/dottoressa | contattate/contattare/scrivete/scrivere/chiamate/chiamare/chiedete/chiedere/rivolgetevi a/al/di/direttamente | parlato/parlare/trattato con | con/da/al/dal/del/il signor/sig | con/dalla/alla/della/la signora | firmato/firmata da | firmato | scrivete/rivolgetevi direttamente | scrivete a
+    si chiama | risposta/mail/messaggio/lettera/telefonata/chiamata/email ~ di/da/del/della/dalla/dal | fattura/busta/ricevuta/etichetta/scontrino/biglietto c è | sulla fattura/ricevuta/etichetta | intestata/intestato/intestate a | mittente | signor/signora/sig/sig.ra/sig ra/dott/dottor/dottoressa/dott ssa/geom/ing/rag | contattate/contattare/scrivete/scrivere/chiamate/chiamare/chiedete/chiedere/rivolgetevi a/al/di/direttamente | parlato/parlare/trattato con | con/da/al/dal/del/il/loro/vostro signor/sig/signora | con/dalla/alla/della/la/loro/vostra signora/dott/sig | scrivete/rivolgetevi direttamente | scrivete/scritto a/al/alla | passato/passata/rimandato/inoltrato/dirottato a/al/alla | mi hanno passato/dato/rimandato | negato/rifiutato/gestito/seguito/risposto/respinto/servito/trattato da/dal/dalla | secondo/stando | fregare/ingannare/imbrogliare/raggirare/abbindolare da/dal | vergogna/vergognati/vergognatevi | attenti/attenzione a/al | evitate | grazie a | buongiorno | buonasera | salve | gentile/caro/cara/egregio | il contatto | grazie a | quel/quella/questo/questa tale/tal
   `,
   owns: `
-    dell assistenza | del servizio/supporto/negozio | il proprietario/titolare | il titolare/proprietario/responsabile/gestore/venditore/capo | la titolare/proprietaria/responsabile/venditrice | titolare/proprietario/amministratore | che gestisce/possiede il/la/questo | del servizio/negozio clienti | dell assistenza | del negozio/supporto
+    dell assistenza/ufficio/amministrazione | del servizio/supporto/negozio/magazzino/centralino/reparto | della ditta/segreteria/contabilità/bottega | dall assistenza/ufficio | dal negozio/centralino/magazzino | il proprietario/titolare/responsabile/gestore/venditore/capo/padrone | la titolare/proprietaria/responsabile/venditrice | che gestisce/possiede/segue/prepara/risponde/firma/vende/lavora/cura | gestisce/dirige/possiede questa/questo/il/la/lo
   `,
+  deeds: `
+    mi ha/aveva/hanno detto/risposto/scritto/promesso/chiamato/chiamata/telefonato/riattaccato/insultato/insultata/minacciato/minacciata/mandato/assicurato/chiesto/bloccato/offerto | mi ha | mi aveva | ci ha | ha chiuso/riattaccato/rifiutato/risposto/promesso/urlato/riso/ignorato/discusso/negato/detto/mentito/scritto | mi dice/risponde/scrive/minaccia | dice che/di/che | scrive | risponde | sostiene | rifiuta | mente | non risponde/rimborsa/vuole/richiama/ha | che firma/risponde | firma le/tutte | si è/e rifiutato/rifiutata/messo | aveva promesso | insiste | dà/da la colpa
+  `,
+  asides:
+    'il|la|lo|l|i|un|una|uno|del|della|dell|dello|dei|di|da|dal|dalla|che|è|e|era|loro|vostro|vostra|nostro|suo|sua|come|pare|sedicente|presunto|presunta|a quanto pare|al|alla|lui|lei|stesso|stessa|anche|poi|solo|ancora|sempre|mai|in persona|gentilissima|gentile|maleducato|maleducata|chi|quello|quella|in',
+  works:
+    'romanzo|romanzi|libro|libri|biografia|autobiografia|giallo|thriller|autore|autrice|scrittore|scrittrice|poeta|narratore|narratrice|lettore|personaggio|protagonista|eroe|eroina|capitolo|pagine|pagina|audiolibro|illustrazioni|illustratore|film|dvd|blu-ray|bluray|disco|dischi|cd|vinile|album|canzone|canzoni|concerto|poster|ritratto|autografo|dedica|maglia|bambola|bambole|statuina|statua|busto|costume|peluche|calendario|fumetto|manga|episodio|stagione|cofanetto|profumo|shampoo|inciso|incisa|incisione|ricamato|ricamata|edizione|attore|attrice|cantante|regista|stilista|volume|borsa|marca|ricettario|vino',
+  dealings: `
+    dice/detto/dire/scritto/scrive/scrivere/iscritto/mail/email/messaggio/messaggi/risposta/risposte/risponde/risposto/telefono/telefonata/chiamo/chiamata/chiamato/chiama | rimbors* | reso/resi | cambio | reclam* | promess* | giura | rifiut* | ignor* | scus* | maleducat* | gentil* | scortes* | pazienza | chiesto/chiede | ferie | chat | pratica | ticket | contatt* | servizio | assistenza | aiut* | bugiard* | mente/mentito | trova/pensa/sostiene | accus* | minacci* | insult* | colpa | negozio/bottega | gestisce/gestiva | firma/firmato | liquidato/liquidata | garanzia | sostitu* | grazie | inutile | malafede
+  `,
+  edges:
+    'da|dal|dalla|con|a|al|e|ma|poi|che|come|è|dice|risponde|signor|signora|sig|dott|secondo|buongiorno|chi|anche|solo|stesso',
   links:
-    'di nome|chiamato|chiamata|che si chiama|si chiama|è|e|il|la|un|una|certo|certa|signor|signora|sig|sig.ra|dott|dottor|dottoressa|del negozio|di questo negozio|dello shop|direttamente|a|al|tale|nome|tal',
+    'di nome|chiamato|chiamata|che si chiama|si chiama|è|e|il|la|un|una|certo|certa|signor|signora|sig|sig.ra|dott|dottor|dottoressa|del negozio|di questo negozio|dello shop|direttamente|a|al|tale|nome|tal|come|da|dal|dalla|con|per|mi|hanno|passato|dato|nostro|loro|vostro|vostra|mio|mia|suo|una certa|un certo|fa|era|chiamare|stesso|stessa|dott.ssa|ssa|alla|ai|negozio|lo|c|che|in|di turno|qui|lì|sarebbe|sembra|dovrebbe essere|oggi|a quanto pare|in carica',
   titles: 'signor|signora|sig|sig.ra|dott|dottor|dottoressa|geom|ing',
   followers: '',
   phone:
-    'telefono|tel|numero di telefono|cellulare|cell|telefonare|telefonato|chiamare|chiamato|chiamate|chiamo|chiamando|chiami|fax|whatsapp|sms|recapito|numero del venditore|al numero|rispondono al|centralino|numero verde',
+    'telefono|tel|numero di telefono|cellulare|cell|telefonare|telefonato|chiamare|chiamato|chiamate|chiamo|chiamando|chiami|fax|whatsapp|sms|recapito|numero del venditore|al numero|rispondono al|centralino|numero verde|segreteria|segreteria telefonica|occupato|centralino|squilla|muto|staccato|riattacca|riattaccano',
   numbers:
-    "ordine|numero ordine|numero d'ordine|n. ordine|n ordine|tracking|tracciamento|spedizione|numero di spedizione|codice|codice articolo|codice a barre|ean|isbn|asin|modello|seriale|numero di serie|matricola|fattura|numero fattura|pratica|ticket|segnalazione|lotto|iban|conto|partita iva|p.iva|p iva|rif|riferimento|versione|articolo|art|ldv|lettera di vettura|bolla|ddt|cap|pacco|collo|reso|reclamo|tipo",
-  own: 'il mio numero|mio numero|mio telefono|mio cellulare|chiamatemi|chiamami|mi chiami|contattatemi|contattami|scrivetemi|scrivimi|richiamatemi|mi trovate al|mi può chiamare|mia mail|mia email|mio indirizzo|sono raggiungibile|mi chiamo|mio nome|telefonatemi|rispondo al',
+    "ordine|numero ordine|numero d'ordine|n. ordine|n ordine|tracking|tracciamento|spedizione|numero di spedizione|codice|codice articolo|codice a barre|ean|isbn|asin|modello|seriale|numero di serie|matricola|fattura|numero fattura|pratica|ticket|segnalazione|lotto|iban|conto|partita iva|p.iva|p iva|rif|riferimento|versione|articolo|art|ldv|lettera di vettura|bolla|ddt|cap|pacco|collo|reso|reclamo|tipo|ricambio|pezzo|codice pezzo",
+  own: 'il mio numero|mio numero|mio telefono|mio cellulare|chiamatemi|chiamami|mi chiami|contattatemi|contattami|scrivetemi|scrivimi|richiamatemi|mi trovate al|mi può chiamare|mia mail|mia email|mio indirizzo|sono raggiungibile|mi chiamo|mio nome|telefonatemi|rispondo al|rispondetemi|rispondimi|rispondermi|ricontattatemi|scrivermi|chiamarmi',
+  ownAfter: '',
+  mine: 'mio|mia|miei|nostro|nostra',
+  things: 'numero|telefono|cellulare|cell|fisso|mail|email|e-mail|indirizzo|tel|whatsapp|casella',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|poste italiane|poste|bartolini|brt|sda|corriere|vicino|vicina|marito|moglie|figlio|figlia|amico|amica|postino|poster|foto|pallone|libro di|romanzo di|disco di|album di|cd di|maglia|vino di|via|piazza|corso|mi chiamo',
+  bearers:
+    "autista|fattorino|nipote|nonno|nonna|padre|madre|papà|mamma|zio|zia|cugino|cugina|fratello|sorella|compagno|compagna|fidanzato|fidanzata|cognato|bambola|inciso|incisa|narratore|narratrice|autore|autrice|scrittore|giallo|biografia|creatore|creatrice|stilista|attore|attrice|cantante|regista|protagonista|eroe|personaggio|indirizzato a|consegnato a|lasciato a|pacco intestato|ritirato da|viale|vicolo|regalo per|comprato per|custode|portinaio|portiere|portinaia|dogana|ispettore|capitano|conosco|ha firmato|padrone di casa|mio capo|mia collega|mio collega|mio avvocato|mia suocera|etichetta c'era|etichetta|lasciato con|da una sig.ra|mio medico|chef",
   digits: 'zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove',
   at: 'chiocciola|at',
   dot: 'punto|dot',
@@ -50,9 +73,11 @@ export const italianPersonal: PersonalCues = {
     rosario rosaria rossana rossella ruggero sabina sabrina salvatore samuele sandra sandro santo sara sebastiano
     serena sergio silvana silvano silvia silvio simona simone sofia sonia stefania stefano stella susanna tamara
     teresa tiziana tiziano tommaso ugo umberto valentina valentino valeria valerio vanessa vera veronica vincenza
-    vincenzo viola virginia virgilio vito vittoria vittorio viviana walter
+    vincenzo viola virginia virgilio vito vittoria vittorio viviana walter caradoc tarquinio serafina perpetua gioacchino dorotea clemente guglielmina desiderio roderico giorgiana
   `,
+  honorifics: '',
+  givenSigns: '',
   notNames: `
-    amazon logistics logistik logistique logistica logistics support service prime team shop store inc ltd llc gmbh express post seller customer best deals care desk center centre online market trading altro prezzo negozio sconosciuto clienti servizio servizi amazon italia non il la lo gli un una venditore risponde nessuno niente diverso dalla vestito corriere società srl spa assistenza max mara
+    amazon logistics logistik logistique logistica logistics support service prime team shop store inc ltd llc gmbh express post seller customer best deals care desk center centre online market trading altro prezzo negozio sconosciuto clienti servizio servizi amazon italia non il la lo gli un una venditore risponde nessuno niente diverso dalla vestito corriere società srl spa assistenza max mara team servizio reparto resi qualità numero zona industriale buongiorno grazie prodotto articolo ordine consegna fattura gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica natale pasqua lumaca cinese tipico tipica gigante fratelli figli ditta forniture costruzioni distribuzione commerciale
   `,
 };
