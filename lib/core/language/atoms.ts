@@ -35,8 +35,9 @@ export type AtomFinder = (folded: Folded) => Sightings;
 
 export const NONE: readonly Sighting[] = [];
 const LONGEST_WORD = 40;
-/** soooo, laaate. */
-const DRAWN_OUT = /(.)\1{2,}/gu;
+/** soooo, laaate; a letter may have been meant twice (cazzzzo). */
+const DRAWN_OUT = /(.)\1{2}/u;
+const EACH_DRAWN_OUT = /(.)\1{2,}/gu;
 
 class WordShapes {
   private readonly exact = new Map<string, number[]>();
@@ -62,7 +63,10 @@ class WordShapes {
   /** What a word is seen as. */
   seenIn(word: string): readonly Sighting[] {
     const shortened = word.slice(0, LONGEST_WORD);
-    const atoms = new Set([...this.look(shortened), ...this.look(shortened.replace(DRAWN_OUT, '$1'))]);
+    const atoms = new Set(this.look(shortened));
+    if (DRAWN_OUT.test(shortened))
+      for (const letters of ['$1', '$1$1'])
+        for (const atom of this.look(shortened.replaceAll(EACH_DRAWN_OUT, letters))) atoms.add(atom);
     return atoms.size === 0 ? NONE : Array.from(atoms, (atom) => ({ atom, length: 1 }));
   }
 

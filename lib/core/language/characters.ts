@@ -7,13 +7,13 @@ export const EASTERN = 8;
 export const SPACE = 16;
 /** Put in place of letters to hide them. */
 export const HIDING = 32;
-/** Written for letters that look alike, Cyrillic ones among them. */
+/** Written for letters that look alike, Cyrillic and Greek ones among them. */
 export const DISGUISING = 64;
 const KNOWN = 128;
 
 const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
-const HIDING_UNITS = /[*#%_]/;
-const DISGUISING_UNITS = /[@$!|€+\dа-яі]/;
+const HIDING_UNITS = /[*#%_\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731]/;
+const DISGUISING_UNITS = /[@$!¡¢|€+\dа-яі\u03B1-\u03C9]/;
 const traits = new Uint8Array(0x10000);
 
 /** Looked up once for each unit that ever occurs: a pattern takes twenty times as long. NaN, as of no unit, is nothing. */

@@ -1,27 +1,11 @@
-import type { AspectSpan, CommentReading } from '../model/assessment.ts';
-import { EASTERN } from './characters.ts';
-import { type Folded, fold, sourceSpan } from './fold.ts';
-import type { CoarseWords } from './lexicon-data.ts';
-import { compileMatcher, type Matcher } from './matcher.ts';
-import { entriesOf } from './pattern.ts';
-import { closedUp, hiddenWords, spelledOut, undisguised } from './unmask.ts';
+import type { AspectSpan } from '../model/assessment.ts';
+import { EASTERN, MARK } from './characters.ts';
+import type { CoarseKind, CoarseMatcher, CoarseMeaning, HideableWord } from './coarse-entries.ts';
+import { type Folded, sourceSpan } from './fold.ts';
+import { hiddenWords } from './hidden-words.ts';
+import { capitalOf, isPartNumber, standsAs } from './standing.ts';
+import { brokenInTwo, closedUp, spelledOut, spelledTogether, undisguised } from './unmask.ts';
 import { wordsOf } from './words.ts';
-
-type Kind = 'obscene' | 'mild' | 'hate' | 'harmless';
-
-interface Meaning {
-  kind: Kind;
-  /** The only language it counts in; null: in all. */
-  language: string | null;
-}
-
-/** Coarse words of all languages, ready to be looked for. */
-export interface CoarseMatcher {
-  words: Matcher<Meaning>;
-  characters: Matcher<Meaning>;
-  /** Single obscene words that may stand behind hidden letters. */
-  hideable: readonly { word: string; stem: boolean; language: string | null }[];
-}
 
 export interface CoarseFindings {
   obscene: AspectSpan[];
@@ -29,105 +13,127 @@ export interface CoarseFindings {
   hate: AspectSpan[];
 }
 
-const EASTERN_WORD = /[\u3040-\u30FF\u3400-\u9FFF]/;
+interface Hit {
+  kind: CoarseKind;
+  start: number;
+  end: number;
+}
+
 /** Shorter words are too easily meant otherwise when letters are missing or spread. */
 const SHORTEST_SPELLED = 4;
 
-export function compileCoarse(lists: readonly CoarseWords[]): CoarseMatcher {
-  const entries: [string, Meaning][] = lists.flatMap((list) => [
-    ...readAs(list.anywhere, { kind: 'obscene', language: null }),
-    ...readAs(list.athome, { kind: 'obscene', language: list.language }),
-    ...readAs(list.mild, { kind: 'mild', language: list.language }),
-    ...readAs(list.hate, { kind: 'hate', language: list.language }),
-    ...readAs(list.harmless, { kind: 'harmless', language: list.language }),
-  ]);
-  const options = { apostrophe: 'splits', classes: {} } as const;
-  const eastern = entries.filter(([entry]) => EASTERN_WORD.test(entry));
-  const western = entries.filter(([entry]) => !EASTERN_WORD.test(entry));
-  return {
-    words: compileMatcher(western, { ...options, script: 'words' }),
-    characters: compileMatcher(eastern, { ...options, script: 'characters' }),
-    hideable: western.flatMap(([entry, meaning]) => hideableOf(entry, meaning)),
-  };
-}
-
-const readAs = (entries: string, meaning: Meaning): [string, Meaning][] =>
-  entriesOf(entries).map((entry) => [fold(entry).text, meaning]);
-
-function hideableOf(entry: string, meaning: Meaning): CoarseMatcher['hideable'] {
-  if (meaning.kind !== 'obscene' || /[ ~]/.test(entry)) return [];
-  return entry
-    .split('/')
-    .filter((word) => !word.startsWith('*'))
-    .map((word) => ({ word: word.replace(/\*$/, ''), stem: word.endsWith('*'), language: meaning.language }));
-}
-
 /**
  * Obscene, coarse and hateful words, also disguised (sh1t), hidden (f**k), spelled out (s h i t) or of another
- * language. Innocent phrases silence the words within them.
+ * language. Innocent phrases silence the words within them, coarse ones make a word within them no worse than they
+ * are ("für den Arsch"). `languages`: those the comment may be written in.
  */
-export function findCoarse(
-  folded: Folded,
-  language: CommentReading['language'],
-  matcher: CoarseMatcher,
-): CoarseFindings {
+export function findCoarse(folded: Folded, languages: readonly string[], matcher: CoarseMatcher): CoarseFindings {
   const found: CoarseFindings = { obscene: [], mild: [], hate: [] };
-  for (const variant of variantsOf(folded)) {
-    for (const { kind, start, end } of plainHits(variant, language, matcher)) {
+  const spelled = spelledOut(folded);
+  const take = (variant: Folded, hits: readonly Hit[]): void => {
+    for (const { kind, start, end } of hits)
       found[kind].push({ ...sourceSpan(variant, start, end), aspect: kind === 'hate' ? 'hate' : 'obscene' });
-    }
-  }
-  for (const { start, end } of maskedHits(folded, language, matcher)) {
-    found.obscene.push({ ...sourceSpan(folded, start, end), aspect: 'obscene' });
-  }
+  };
+  for (const variant of [folded, undisguised(folded), closedUp(folded), spelledTogether(folded, spelled)])
+    if (variant !== null) take(variant, plainHits(variant, languages, matcher));
+  take(folded, hiddenHits(folded, languages, matcher));
+  take(folded, joinedHits(folded, spelled, languages, matcher));
   const { obscene: words, mild, hate } = found;
   if (words.length + mild.length + hate.length === 0) return found;
   const obscene = once(words);
   return { obscene, mild: once(mild).filter((span) => !obscene.some(overlaps(span))), hate: once(hate) };
 }
 
-/** Whether a word counts in a comment of the language. */
-const counts = (word: { language: string | null }, language: string): boolean =>
-  word.language === null || word.language === language;
+/** Whether a word counts in a comment of the languages. */
+const counts = (word: { language: string | null }, languages: readonly string[]): boolean =>
+  word.language === null || languages.includes(word.language);
 
-const variantsOf = (folded: Folded): Folded[] =>
-  [folded, undisguised(folded), closedUp(folded)].filter((variant) => variant !== null);
-
-interface Hit {
-  kind: 'obscene' | 'mild' | 'hate';
-  start: number;
-  end: number;
-}
-
-function plainHits(folded: Folded, language: string, matcher: CoarseMatcher): Hit[] {
+function plainHits(folded: Folded, languages: readonly string[], matcher: CoarseMatcher): Hit[] {
   const matches = matcher.words.find(folded);
-  if ((wordsOf(folded.text).traits & EASTERN) !== 0) matches.push(...matcher.characters.find(folded));
+  if ((wordsOf(folded.text).traits & (EASTERN | MARK)) !== 0) matches.push(...matcher.characters.find(folded));
   if (matches.length === 0) return [];
   const innocent = new Uint8Array(folded.text.length);
-  for (const match of matches) {
-    if (match.meaning.kind === 'harmless' && counts(match.meaning, language))
-      for (const part of match.parts) innocent.fill(1, part.start, part.end);
+  const soft = new Uint8Array(folded.text.length);
+  for (const { meaning, parts } of matches) {
+    if (!counts(meaning, languages)) continue;
+    if (meaning.kind === 'harmless') for (const { start, end } of parts) innocent.fill(1, start, end);
+    else if (meaning.kind === 'mild' && parts.length > 1) for (const { start, end } of parts) soft.fill(1, start, end);
   }
   return matches.flatMap(({ meaning, parts }) => {
     const first = parts[0];
     const last = parts.at(-1);
-    if (meaning.kind === 'harmless' || !counts(meaning, language) || !first || !last) return [];
-    if (parts.every((part) => innocent[part.start] === 1)) return [];
-    return [{ kind: meaning.kind, start: first.start, end: last.end }];
+    if (!counts(meaning, languages) || !first || !last || parts.every((part) => innocent[part.start] === 1)) return [];
+    if (meaning.kind === 'obscene' && parts.length === 1 && soft[first.start] === 1) return [];
+    const kind = kindAt(folded, first.start, last.end, meaning);
+    return kind === null ? [] : [{ kind, start: first.start, end: last.end }];
   });
 }
 
-function maskedHits(folded: Folded, language: string, { hideable }: CoarseMatcher): { start: number; end: number }[] {
-  const hidden = hiddenWords(folded);
-  const spelled = spelledOut(folded);
-  if (hidden.length === 0 && spelled.length === 0) return [];
-  const words = hideable.filter((word) => counts(word, language));
+/** What a word is where it stands; null: nothing coarse. */
+function kindAt(folded: Folded, start: number, end: number, meaning: CoarseMeaning): CoarseKind | null {
+  const { kind, namesake, standing } = meaning;
+  if (kind === 'harmless' || !standsAs(folded, start, end, standing) || isPartNumber(folded, start, end)) return null;
+  if (!namesake) return kind;
+  const capital = capitalOf(folded, start, end);
+  if (capital === 'name') return null;
+  return capital === 'unsure' ? 'mild' : kind;
+}
+
+function hiddenHits(folded: Folded, languages: readonly string[], { hideable }: CoarseMatcher): Hit[] {
+  return hiddenWords(folded).flatMap(({ start, end, first, whole, beginnings }) => {
+    const words = first === null ? [...hideable.values()].flat() : (hideable.get(first) ?? []);
+    const meant = words.filter(
+      (one) =>
+        (isLong(one) || one.word.length === end - start) &&
+        counts(one, languages) &&
+        (whole.test(one.word) || (one.stem && beginnings.some((pattern) => pattern.test(one.word)))),
+    );
+    return strongest(meant).map((kind) => ({ kind, start, end }));
+  });
+}
+
+/** Words spelled out in letters may hold others at their ends; halves are the whole word. */
+function joinedHits(
+  folded: Folded,
+  spelled: ReturnType<typeof spelledOut>,
+  languages: readonly string[],
+  { hideable }: CoarseMatcher,
+): Hit[] {
+  const halves = brokenInTwo(folded);
+  const long = (one: HideableWord): boolean => isLong(one) && counts(one, languages);
   return [
-    ...hidden.filter(({ whole, beginnings }) =>
-      words.some(({ word, stem }) => whole.test(word) || (stem && beginnings.some((pattern) => pattern.test(word)))),
-    ),
-    ...spelled.filter((run) => words.some(({ word }) => word.length >= SHORTEST_SPELLED && run.word.includes(word))),
+    ...spelled.flatMap(({ start, end, word }) => {
+      if (word.length < SHORTEST_SPELLED) return [];
+      const within = [...new Set(word)].flatMap((letter) => hideable.get(letter) ?? []);
+      const meant = within.filter((one) => long(one) && word.includes(one.word));
+      return strongest(meant).map((kind) => ({ kind, start, end }));
+    }),
+    ...halves.flatMap(({ start, end, head, tail }) => {
+      const alike = hideable.get(head.charAt(0)) ?? [];
+      const meant = alike.filter((one) => long(one) && isHalved(one, head, tail));
+      return strongest(meant).map((kind) => ({ kind, start, end }));
+    }),
   ];
+}
+
+const isLong = ({ word }: HideableWord): boolean => word.length >= SHORTEST_SPELLED;
+
+/** Joined, or with one letter in place of the sign between them. */
+function isHalved({ word, stem }: HideableWord, head: string, tail: string): boolean {
+  if (stem ? (head + tail).startsWith(word) : head + tail === word) return true;
+  return (
+    word.length > SHORTEST_SPELLED &&
+    word.length === head.length + tail.length + 1 &&
+    word.startsWith(head) &&
+    word.endsWith(tail)
+  );
+}
+
+/** Behind hidden letters the worst is meant. */
+function strongest(words: readonly HideableWord[]): CoarseKind[] {
+  const kinds = new Set(words.map((word) => word.kind));
+  const [worst] = (['obscene', 'hate', 'mild'] as const).filter((kind) => kinds.has(kind));
+  return worst === undefined ? [] : [worst];
 }
 
 const overlaps = (span: { start: number; end: number }) => (other: { start: number; end: number }) =>

@@ -1,5 +1,5 @@
 import { type ClauseSplitter, compileClauses } from './clauses.ts';
-import { type CoarseMatcher, compileCoarse } from './coarse.ts';
+import { type CoarseMatcher, compileCoarse } from './coarse-entries.ts';
 import { compileDetector, type LanguageDetector } from './detect-language.ts';
 import { type CompiledLexicon, compileLexicon } from './lexicon.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
@@ -27,7 +27,7 @@ export function compileComments(lexicons: CommentLexicons): CompiledComments {
         { ...compileLexicon(data), splitter: compileClauses(data.clauses, data.script) },
       ]),
     ),
-    coarse: compileCoarse(lexicons.coarse),
+    coarse: compileCoarse(lexicons.coarse, lexicons.foreignCoarse),
     personal: compilePersonal(lexicons),
   };
   compiled.set(lexicons, fresh);

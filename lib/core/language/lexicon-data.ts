@@ -48,18 +48,40 @@ export interface LanguageProfile {
   runs: string;
 }
 
-/** Coarse words of one language. Source of the register: general dictionaries (vulgar, obscene, offensive). */
+/**
+ * Coarse words of one language. Source of the register: general dictionaries (vulgar, obscene, offensive).
+ * In scripts without spaces `^` before a word says that nothing of its script stands before it, `$` after it that
+ * nothing of its script follows.
+ */
 export interface CoarseWords {
   language: Language;
   /** Obscene in a text of any language: spelled like no harmless word elsewhere. */
   anywhere: Entries;
   /** Obscene only in this language. */
   athome: Entries;
+  /** Obscene in this language, yet a person's name when written with a capital. */
+  namesakes: Entries;
+  /** Obscene in this language where dots or stars stand for what is left out after them. */
+  cutShort: Entries;
   /** Coarse in this language, yet not commonly called obscene. */
   mild: Entries;
   /** Slurs against groups of people, in this language. */
   hate: Entries;
   /** Innocent phrases in which the above may occur. */
+  harmless: Entries;
+}
+
+/** Coarse words of a language that buyers mix into comments of another; nothing else of it is read. */
+export interface ForeignCoarseWords {
+  /** ISO 639 code. */
+  language: string;
+  /** Obscene in a text of any language. */
+  anywhere: Entries;
+  /** Obscene only in a text of this language. */
+  athome: Entries;
+  /** Coarse in a text of any language, yet not commonly called obscene. */
+  mild: Entries;
+  /** Innocent phrases of any language in which the above may occur. */
   harmless: Entries;
 }
 
@@ -133,6 +155,7 @@ export interface CommentLexicons {
   languages: readonly LanguageLexicon[];
   profiles: readonly LanguageProfile[];
   coarse: readonly CoarseWords[];
+  foreignCoarse: readonly ForeignCoarseWords[];
   personal: readonly PersonalCues[];
   /** Brands named like persons, places and carriers: never personal information. */
   innocentNames: Entries;

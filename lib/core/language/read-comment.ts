@@ -66,7 +66,8 @@ export function readComment(
     if (words.length + learnt.length > 0) heard.push({ words, learnt });
     return { ...span, votes: second.merge(words, learnt.map(asModel), span.text) };
   });
-  const coarse = findCoarse(plain, guess.known ? guess.language : (language as typeof guess.language), compiled.coarse);
+  const languages = guess.known ? [guess.language] : [guess.language, context.marketplaceLanguage];
+  const coarse = findCoarse(plain, languages, compiled.coarse);
   return {
     text,
     language: guess.language,

@@ -1,98 +1,51 @@
-import { DISGUISING, EASTERN, HIDING } from './characters.ts';
+import { DISGUISING, EASTERN } from './characters.ts';
+import { DISGUISES } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
 
-/** Letters written as other signs, and letters of other scripts that look Latin. */
-const DISGUISES: Readonly<Record<string, string>> = {
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'i',
-  '€': 'e',
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '+': 't',
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  с: 'c',
-  р: 'p',
-  х: 'x',
-  у: 'y',
-  і: 'i',
-};
-const MASKED_WORD = /[\p{L}\d@$!|€+*#%_]{1,60}/gu;
-const SPELLED_OUT = /(?<![\p{L}\p{N}])[\p{L}\d@$!](?:[ .\-_*,/]{1,3}[\p{L}\d@$!])+(?![\p{L}\p{N}])/gu;
-const DISGUISE = /[@$!|€+\dа-яі]/u;
+const MASKED_WORD = /[\p{L}\d@$!¡¢|€+*#%_]{1,60}/gu;
+const DISGUISE = /[@$!¡¢|€+\dа-яі\u03B1-\u03C9]/u;
 /** Cheap sign that a disguised letter may stand within a word: not after it ("bad!"), nor in a bare number. */
-const DISGUISED = /[@€аеосрхуі]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
-/** Cheap sign that letters may stand alone in a row. */
-const LONE_LETTERS = /(?<![^\s.\-_*,/])\S[ .\-_*,/]{1,3}\S(?![^\s.\-_*,/])/;
-const HIDES = /[*#%_]/;
+const DISGUISED =
+  /[@¢€]|[a-z][¡а-яі\u03B1-\u03C9]|[а-яі\u03B1-\u03C9][a-z]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
 const SHORTEST = 4;
+/** A word of so many letters may end in one digit that stands for a letter; others are models and sizes. */
+const MODEL_NUMBER = /^(?:\p{L}{1,2}\d+|\p{L}+\d{2,})$/u;
 
 /** The same text with disguised letters put back; every unit keeps its place. */
 export function undisguised(folded: Folded): Folded | null {
   if ((wordsOf(folded.text).traits & DISGUISING) === 0 || !DISGUISED.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(MASKED_WORD, (word) => {
-    if (word.length < SHORTEST || !DISGUISE.test(word)) return word;
+    if (word.length < SHORTEST || !DISGUISE.test(word) || !/[a-z]/.test(word)) return word;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
-    if (letters * 2 < word.length || /^\p{L}+\d+$/u.test(word)) return word;
-    const body = word.replace(/[!|+$]+$/u, '');
+    if (letters * 2 < word.length || MODEL_NUMBER.test(word)) return word;
+    const opening = /^¡*/.exec(word)?.[0] ?? '';
+    const body = word.slice(opening.length).replace(/[!¡|+$]+$/u, '');
     const bare = Array.from(body, (sign) => DISGUISES[sign] ?? sign).join('');
     if (bare === body) return word;
     changed = true;
-    return bare + word.slice(body.length);
+    return opening + bare + word.slice(opening.length + body.length);
   });
   return changed && text.length === folded.text.length ? { ...folded, text } : null;
 }
 
-/** A word with hidden letters, and a pattern of what it may stand for. */
-export interface HiddenWord {
+/** One letter; ß is two once folded. */
+const ALONE = '(?:ss|[\\p{L}\\d@$!])';
+const SPELLED_OUT = new RegExp(`(?<![\\p{L}\\p{N}])${ALONE}(?:[ .\\-_*,/·•]{1,3}${ALONE})+(?![\\p{L}\\p{N}])`, 'gu');
+/** Cheap sign that letters may stand alone in a row. */
+const LONE_LETTERS = /(?<![^\s.\-_*,/·•])\S[ .\-_*,/·•]{1,3}\S(?![^\s.\-_*,/·•s])/;
+/** Two letters in a row are initials and sizes. */
+const FEWEST_LETTERS = 3;
+
+interface SpelledOut {
   start: number;
   end: number;
-  /** Matches the whole word meant. */
-  whole: RegExp;
-  /** Match the beginnings that hold all hidden letters: for words known by their stem. */
-  beginnings: readonly RegExp[];
-}
-
-/** f**k, sh#t, c*ño: words with signs in place of letters. Bounded: a sign run hides as many letters as it is long. */
-export function hiddenWords(folded: Folded): HiddenWord[] {
-  const found: HiddenWord[] = [];
-  if ((wordsOf(folded.text).traits & HIDING) === 0) return found;
-  for (const match of folded.text.matchAll(MASKED_WORD)) {
-    const word = match[0].replace(/[!|+]+$/u, '');
-    if (!HIDES.test(word.slice(1)) || word.length > 30 || word.length < 3 || !/\p{L}/u.test(word)) continue;
-    const letters = word.match(/\p{L}/gu)?.length ?? 0;
-    if (letters < 2 && !/^\p{L}[*#%]{2,}/u.test(word)) continue;
-    found.push({ start: match.index, end: match.index + word.length, ...patternsOf(word) });
-  }
-  return found;
-}
-
-function patternsOf(word: string): Pick<HiddenWord, 'whole' | 'beginnings'> {
-  const parts = (word.match(/[*#%_]+|[^*#%_]/gu) ?? []).map(sourceOf);
-  const lastHidden = parts.map((part) => part.startsWith('\\p')).lastIndexOf(true);
-  const beginnings = parts.flatMap((_, at) => (at >= lastHidden ? [anchored(parts.slice(0, at + 1))] : []));
-  return { whole: anchored(parts), beginnings };
-}
-
-const anchored = (parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`, 'u');
-
-function sourceOf(part: string): string {
-  if (HIDES.test(part)) return part.length === 1 ? '\\p{L}{1,2}' : `\\p{L}{${part.length - 1},${part.length + 1}}`;
-  const letter = DISGUISES[part] ?? part;
-  return /\p{L}/u.test(letter) ? letter : '\\p{L}';
+  word: string;
 }
 
 /** s.h.1.t, f u c k: single letters in a row, joined. */
-export function spelledOut(folded: Folded): { start: number; end: number; word: string }[] {
+export function spelledOut(folded: Folded): SpelledOut[] {
   if (!LONE_LETTERS.test(folded.text)) return [];
   return [...folded.text.matchAll(SPELLED_OUT)].map((match) => ({
     start: match.index,
@@ -101,6 +54,19 @@ export function spelledOut(folded: Folded): { start: number; end: number; word: 
       .filter((sign) => /\p{L}/u.test(sign))
       .join(''),
   }));
+}
+
+/** The same text with letters in a row closed up to words, so that phrases are found; offsets still point into the source. */
+export function spelledTogether(folded: Folded, runs: readonly SpelledOut[]): Folded | null {
+  const gone = new Set<number>();
+  for (const { start, end, word } of runs) {
+    if (word.length < FEWEST_LETTERS) continue;
+    for (let unit = start; unit < end; unit += 1) {
+      const sign = folded.text.charAt(unit);
+      if (!/\p{L}/u.test(DISGUISES[sign] ?? sign)) gone.add(unit);
+    }
+  }
+  return without(folded, gone);
 }
 
 const BETWEEN_HAN = /(?<=[\u3040-\u30FF\u3400-\u9FFF])[\s.·_\-*~]+(?=[\u3040-\u30FF\u3400-\u9FFF])/gu;
@@ -112,6 +78,10 @@ export function closedUp(folded: Folded): Folded | null {
   for (const match of folded.text.matchAll(BETWEEN_HAN)) {
     for (let unit = match.index; unit < match.index + match[0].length; unit += 1) gone.add(unit);
   }
+  return without(folded, gone);
+}
+
+function without(folded: Folded, gone: ReadonlySet<number>): Folded | null {
   if (gone.size === 0) return null;
   const kept = Array.from({ length: folded.text.length }, (_, unit) => unit).filter((unit) => !gone.has(unit));
   return {
@@ -120,4 +90,20 @@ export function closedUp(folded: Folded): Folded | null {
     from: kept.map((unit) => folded.from[unit] ?? 0),
     to: kept.map((unit) => folded.to[unit] ?? 0),
   };
+}
+
+/** Words in two halves with one hyphen or dot between them. */
+const HALVES = /(?<![\p{L}\p{N}.-])(\p{L}{1,12})[.-](\p{L}{1,12})(?![\p{L}\p{N}]|[.-]\p{L})/gu;
+/** Cheap sign of two such halves. */
+const HALVED = /\S[.-]\p{L}/u;
+
+/** mer-de, fu.ck, m-rde: words with a hyphen or dot within. */
+export function brokenInTwo(folded: Folded): { start: number; end: number; head: string; tail: string }[] {
+  if (!HALVED.test(folded.text)) return [];
+  return [...folded.text.matchAll(HALVES)].map(({ index, 0: whole, 1: head = '', 2: tail = '' }) => ({
+    start: index,
+    end: index + whole.length,
+    head,
+    tail,
+  }));
 }

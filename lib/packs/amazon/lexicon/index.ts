@@ -8,6 +8,7 @@ import { englishPersonal } from './en/personal.ts';
 import { spanishCoarse } from './es/coarse.ts';
 import { spanish as spanishWords } from './es/index.ts';
 import { spanishPersonal } from './es/personal.ts';
+import { foreignCoarse } from './foreign-coarse.ts';
 import { frenchCoarse } from './fr/coarse.ts';
 import { french as frenchWords } from './fr/index.ts';
 import { frenchPersonal } from './fr/personal.ts';
@@ -39,6 +40,7 @@ export const amazonLexicons: CommentLexicons = {
   languages: [englishWords, germanWords, frenchWords, italianWords, spanishWords, japaneseWords, chineseWords],
   profiles: [english, german, french, italian, spanish, japanese, chinese, portuguese, dutch, polish, swedish],
   coarse: [englishCoarse, germanCoarse, frenchCoarse, italianCoarse, spanishCoarse, japaneseCoarse, chineseCoarse],
+  foreignCoarse,
   personal: [
     englishPersonal,
     germanPersonal,

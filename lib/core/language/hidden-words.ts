@@ -1,0 +1,89 @@
+import { HIDING } from './characters.ts';
+import { DISGUISES } from './disguises.ts';
+import type { Folded } from './fold.ts';
+import { wordsOf } from './words.ts';
+
+/** A word with hidden letters, and a pattern of what it may stand for. */
+export interface HiddenWord {
+  start: number;
+  end: number;
+  /** The letter it begins with; null where that is hidden. */
+  first: string | null;
+  /** Matches the whole word meant. */
+  whole: RegExp;
+  /** Match the beginnings that hold all hidden letters: for words known by their stem. */
+  beginnings: readonly RegExp[];
+}
+
+const SIGNS = '*#%_\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
+const PICTURE = '\\p{Extended_Pictographic}\\uFE0F?';
+const HIDES = new RegExp(`[${SIGNS}]|${PICTURE}`, 'u');
+const HIDING_RUN = new RegExp(`^(?:[${SIGNS}]|${PICTURE})+$`, 'u');
+const MASKED_WORD = new RegExp(`(?:[\\p{L}\\d@$!¡¢|€+${SIGNS}]|${PICTURE}){1,60}`, 'gu');
+const PARTS = new RegExp(`(?:[${SIGNS}]|${PICTURE})+|.`, 'gsu');
+const FIRST_LETTER_LEFT = new RegExp(`^\\p{L}[${SIGNS}]{2,}`, 'u');
+/** Cheap sign that a picture may stand within a word. */
+const PICTURES = /[a-z](?:[\u203C\u2049\u2122-\u2BFF]|[\uD83C-\uD83E])/;
+const LONGEST = 30;
+
+/** f**k, sh#t, f🤬ck: words with signs or pictures in place of letters. A run hides as many letters as it is long, one more or less. */
+function masked(folded: Folded): HiddenWord[] {
+  if ((wordsOf(folded.text).traits & HIDING) === 0 && !PICTURES.test(folded.text)) return [];
+  const found: HiddenWord[] = [];
+  for (const match of folded.text.matchAll(MASKED_WORD)) {
+    const word = match[0].replace(/[!|+]+$/u, '');
+    if (word.length > LONGEST || word.length < 3 || !/\p{L}/u.test(word) || !HIDES.test(word.slice(1))) continue;
+    const letters = word.match(/\p{L}/gu)?.length ?? 0;
+    if (letters < 2 && !FIRST_LETTER_LEFT.test(word)) continue;
+    found.push({ start: match.index, end: match.index + word.length, ...patternsOf(word) });
+  }
+  return found;
+}
+
+function patternsOf(word: string): Omit<HiddenWord, 'start' | 'end'> {
+  const parts = (word.match(PARTS) ?? []).map(sourceOf);
+  const lastHidden = parts.map((part) => part.startsWith('\\p')).lastIndexOf(true);
+  const beginnings = parts.flatMap((_, at) => (at >= lastHidden ? [anchored(parts.slice(0, at + 1))] : []));
+  const [first = ''] = parts;
+  return { first: first.length === 1 ? first : null, whole: anchored(parts), beginnings };
+}
+
+const anchored = (parts: readonly string[]): RegExp => new RegExp(`^${parts.join('')}$`, 'u');
+
+function sourceOf(part: string): string {
+  if (HIDING_RUN.test(part)) {
+    const length = Array.from(part.replaceAll('\uFE0F', '')).length;
+    return length === 1 ? '\\p{L}{1,2}' : `\\p{L}{${length - 1},${length + 1}}`;
+  }
+  const letter = DISGUISES[part] ?? part;
+  return /\p{L}/u.test(letter) ? letter : '\\p{L}';
+}
+
+/** Two or more dots or dashes within a word, nothing else about it. */
+const DOTTED =
+  /(?<![\p{L}\p{N}.\-~])(\p{L}{1,12})(\.{2,6}|-{2,6}|~{1,6}|={2,6}|\^{1,6})(\p{L}{1,12})(?![\p{L}\p{N}\-~]|\.\p{L})/gu;
+/** Cheap sign that dots or dashes may stand within a word. */
+const DOTS = /[^\s.](?:\.\.|--|==|~|\^)/;
+/** Three dots are written for any number of letters. */
+const ELLIPSIS = { dots: 3, fewest: 1, most: 5 } as const;
+
+/** f..k, sh--t, A...loch: dots and dashes in place of letters; what stands before and after them belongs to the word. */
+function dotted(folded: Folded): HiddenWord[] {
+  if (!DOTS.test(folded.text)) return [];
+  return [...folded.text.matchAll(DOTTED)].map(({ index, 0: word, 1: head = '', 2: signs = '', 3: tail = '' }) => {
+    const ellipsis = signs.startsWith('.') && signs.length === ELLIPSIS.dots;
+    const fewest = ellipsis ? ELLIPSIS.fewest : Math.max(1, signs.length - 1);
+    const most = ellipsis ? ELLIPSIS.most : signs.length + 1;
+    const known = `^${head}\\p{L}{${fewest},${most}}${tail}`;
+    const beginnings = tail.length > 1 ? [new RegExp(`${known.slice(0, -1)}$`, 'u')] : [];
+    return {
+      start: index,
+      end: index + word.length,
+      first: head.charAt(0),
+      whole: new RegExp(`${known}$`, 'u'),
+      beginnings,
+    };
+  });
+}
+
+export const hiddenWords = (folded: Folded): HiddenWord[] => [...masked(folded), ...dotted(folded)];
