@@ -70,7 +70,11 @@ export const wordsAgainst = ({ asked }: RuleResult, text: string): AspectSpan[] 
   );
 
 function missingOf(asked: readonly AskedCheck[]): MissingFact[] {
-  const open = asked.filter(({ met }) => met === 'cant-tell');
-  const facts = open.flatMap(({ answer: { missing } }) => (missing ? [missing] : []));
-  return facts.length === open.length ? facts : [];
+  const facts: MissingFact[] = [];
+  for (const { met, answer } of asked) {
+    if (met !== 'cant-tell') continue;
+    if (answer.missing === undefined) return [];
+    facts.push(answer.missing);
+  }
+  return facts;
 }

@@ -14,8 +14,10 @@ const ruled: Record<Truth, string> = { yes: 'met', no: 'notMet', 'cant-tell': 'c
 /** The clause in which the words begin, short enough for a sentence. */
 function quote({ text, clauses }: CommentReading, { start, end }: AspectSpan): string {
   const clause = clauses.find((one) => one.start <= start && start < one.end) ?? { start, end };
-  const letters = [...text.slice(clause.start, clause.end).trim()];
-  return letters.length <= QUOTE ? letters.join('') : `${letters.slice(0, QUOTE - 1).join('')}…`;
+  const words = text.slice(clause.start, clause.end).trim();
+  if (words.length <= QUOTE) return words;
+  const letters = [...words];
+  return letters.length <= QUOTE ? words : `${letters.slice(0, QUOTE - 1).join('')}…`;
 }
 
 /** The rule's own sentence for how it came out. `date`: the closing date of the request window, where known. */

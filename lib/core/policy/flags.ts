@@ -23,10 +23,11 @@ const LOW_STARS = 2;
 
 export function flagsOf(context: CheckContext, marketplace: Marketplace | undefined): FlagId[] {
   const { subject, reading } = context;
+  const sure = surelySpokenOf(context);
   const low = subject.rating !== null && subject.rating <= LOW_STARS;
   const raised: Record<FlagId, boolean> = {
-    threat: speaks(context, 'threat'),
-    insult: speaks(context, 'insult'),
+    threat: sure.has('threat'),
+    insult: sure.has('insult'),
     'positive-words-low-stars': low && praises(context),
     'sub-ratings-contradict':
       low && subject.arrivedOnTime === 'yes' && subject.itemAsDescribed === 'yes' && subject.customerService === 'yes',
@@ -34,17 +35,18 @@ export function flagsOf(context: CheckContext, marketplace: Marketplace | undefi
     'mild-language': reading.mild.length > 0,
     'maybe-personal-information': reading.maybePersonal.length > 0,
     'hate-speech': reading.hate.length > 0,
-    promotion: speaks(context, 'promotion'),
-    'other-order': speaks(context, 'other-seller'),
+    promotion: sure.has('promotion'),
+    'other-order': sure.has('other-seller'),
     'two-possible-dates': subject.feedbackDates.length > 1,
   };
   return flagIds.filter((id) => raised[id]);
 }
 
-function speaks({ reading, judging }: CheckContext, aspect: Aspect): boolean {
+function surelySpokenOf({ reading, judging }: CheckContext): Set<Aspect> {
+  const sure = new Set<Aspect>();
   for (const { votes } of reading.clauses)
-    for (const vote of votes) if (vote.aspect === aspect && vote.confidence >= judging.confidence.sure) return true;
-  return false;
+    for (const { aspect, confidence } of votes) if (confidence >= judging.confidence.sure) sure.add(aspect);
+  return sure;
 }
 
 function praises({ reading, judging }: CheckContext): boolean {

@@ -135,10 +135,9 @@ export function hearEntire(reading: CommentReading, subject: EntireComment, judg
   };
   const proves: AspectSpan[] = [];
   const spoils: AspectSpan[] = [];
-  const said = new Set<Says>();
-  for (const clause of reading.clauses) said.add(hearClause(clause, listener, proves, spoils));
-  const entire = said.has('subject') && !said.has('doubt') && firmly;
-  const byClauses = said.has('other') ? 'no' : entire ? 'yes' : 'cant-tell';
+  const said = reading.clauses.map((clause) => hearClause(clause, listener, proves, spoils));
+  const entire = said.includes('subject') && !said.includes('doubt') && firmly;
+  const byClauses = said.includes('other') ? 'no' : entire ? 'yes' : 'cant-tell';
   return { truth: asWhole(byClauses, reading, subject, judging), proves, spoils };
 }
 

@@ -23,7 +23,7 @@ export const isCutShort = ({ own, published }: BothEnds): boolean => own < publi
  * it has closed a window that the published number leaves open for longer, the published end stands.
  */
 export function standingEdges(window: Counted): Edges {
-  const { published, ...edges } = window;
+  const { opensOn, closesOn, state, published } = window;
   const ends = bothEnds(window);
-  return published && ends && edges.state === 'closed' && isCutShort(ends) ? published : edges;
+  return published && ends && state === 'closed' && isCutShort(ends) ? published : { opensOn, closesOn, state };
 }

@@ -9,7 +9,7 @@ export const plain = (truth: Truth): CheckResult => ({ truth, proves: [], spoils
 /** An answer from a fact that a page may not have told. */
 export function fromFact(value: boolean | null | undefined, name: MissingFact): CheckResult {
   const truth = truthOf(value);
-  return truth === 'cant-tell' ? { ...plain(truth), missing: name } : plain(truth);
+  return truth === 'cant-tell' ? { truth, proves: [], spoils: [], missing: name } : plain(truth);
 }
 
 /** What was heard in the comment, unless its language is one that cannot be judged. */
