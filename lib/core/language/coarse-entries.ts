@@ -28,7 +28,7 @@ export interface HideableWord {
 export interface CoarseMatcher {
   words: Matcher<CoarseMeaning>;
   characters: Matcher<CoarseMeaning>;
-  /** By their first letter. */
+  /** By their first letter, and by their first two. */
   hideable: ReadonlyMap<string, readonly HideableWord[]>;
 }
 
@@ -62,7 +62,7 @@ export function compileCoarse(lists: readonly CoarseWords[], foreign: readonly F
       entries.filter((entry) => !isWestern(entry)),
       { ...options, script: 'characters' },
     ),
-    hideable: byFirstLetter([
+    hideable: byBeginning([
       ...own.filter(isWestern).flatMap(hideableOf),
       ...others
         .filter(isWestern)
@@ -110,13 +110,13 @@ function hideableOf([entry, { kind, language, standing }]: readonly [string, Coa
     .map((word) => ({ word: word.replace(/\*$/, ''), stem: word.endsWith('*'), kind, language }));
 }
 
-function byFirstLetter(words: readonly HideableWord[]): Map<string, HideableWord[]> {
+function byBeginning(words: readonly HideableWord[]): Map<string, HideableWord[]> {
   const map = new Map<string, HideableWord[]>();
-  for (const one of words) {
-    const first = one.word.charAt(0);
-    const others = map.get(first);
-    if (others) others.push(one);
-    else map.set(first, [one]);
-  }
+  for (const one of words)
+    for (const beginning of [one.word.slice(0, 1), one.word.slice(0, 2)]) {
+      const others = map.get(beginning);
+      if (others) others.push(one);
+      else map.set(beginning, [one]);
+    }
   return map;
 }

@@ -4,7 +4,7 @@ import type { CoarseKind, CoarseMatcher, CoarseMeaning, HideableWord } from './c
 import { type Folded, sourceSpan } from './fold.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { capitalOf, isPartNumber, standsAs } from './standing.ts';
-import { brokenInTwo, closedUp, spelledOut, spelledTogether, undisguised } from './unmask.ts';
+import { brokenInTwo, closedUp, type SpelledOut, spelledOut, spelledTogether, undisguised } from './unmask.ts';
 import { wordsOf } from './words.ts';
 
 export interface CoarseFindings {
@@ -30,18 +30,20 @@ const SHORTEST_SPELLED = 4;
 export function findCoarse(folded: Folded, languages: readonly string[], matcher: CoarseMatcher): CoarseFindings {
   const found: CoarseFindings = { obscene: [], mild: [], hate: [] };
   const spelled = spelledOut(folded);
-  const take = (variant: Folded, hits: readonly Hit[]): void => {
-    for (const { kind, start, end } of hits)
-      found[kind].push({ ...sourceSpan(variant, start, end), aspect: kind === 'hate' ? 'hate' : 'obscene' });
-  };
   for (const variant of [folded, undisguised(folded), closedUp(folded), spelledTogether(folded, spelled)])
-    if (variant !== null) take(variant, plainHits(variant, languages, matcher));
-  take(folded, hiddenHits(folded, languages, matcher));
-  take(folded, joinedHits(folded, spelled, languages, matcher));
+    if (variant !== null) note(found, variant, plainHits(variant, languages, matcher));
+  note(found, folded, hiddenHits(folded, languages, matcher));
+  if (spelled.length > 0) note(found, folded, spelledHits(spelled, languages, matcher));
+  note(found, folded, halvedHits(folded, languages, matcher));
   const { obscene: words, mild, hate } = found;
   if (words.length + mild.length + hate.length === 0) return found;
   const obscene = once(words);
   return { obscene, mild: once(mild).filter((span) => !obscene.some(overlaps(span))), hate: once(hate) };
+}
+
+function note(found: CoarseFindings, variant: Folded, hits: readonly Hit[]): void {
+  for (const { kind, start, end } of hits)
+    found[kind].push({ ...sourceSpan(variant, start, end), aspect: kind === 'hate' ? 'hate' : 'obscene' });
 }
 
 /** Whether a word counts in a comment of the languages. */
@@ -81,7 +83,7 @@ function kindAt(folded: Folded, start: number, end: number, meaning: CoarseMeani
 
 function hiddenHits(folded: Folded, languages: readonly string[], { hideable }: CoarseMatcher): Hit[] {
   return hiddenWords(folded).flatMap(({ start, end, first, whole, beginnings }) => {
-    const words = first === null ? [...hideable.values()].flat() : (hideable.get(first) ?? []);
+    const words = first === null ? allOf(hideable) : (hideable.get(first) ?? []);
     const meant = words.filter(
       (one) =>
         (isLong(one) || one.word.length === end - start) &&
@@ -92,28 +94,25 @@ function hiddenHits(folded: Folded, languages: readonly string[], { hideable }: 
   });
 }
 
-/** Words spelled out in letters may hold others at their ends; halves are the whole word. */
-function joinedHits(
-  folded: Folded,
-  spelled: ReturnType<typeof spelledOut>,
-  languages: readonly string[],
-  { hideable }: CoarseMatcher,
-): Hit[] {
-  const halves = brokenInTwo(folded);
-  const long = (one: HideableWord): boolean => isLong(one) && counts(one, languages);
-  return [
-    ...spelled.flatMap(({ start, end, word }) => {
-      if (word.length < SHORTEST_SPELLED) return [];
-      const within = [...new Set(word)].flatMap((letter) => hideable.get(letter) ?? []);
-      const meant = within.filter((one) => long(one) && word.includes(one.word));
-      return strongest(meant).map((kind) => ({ kind, start, end }));
-    }),
-    ...halves.flatMap(({ start, end, head, tail }) => {
-      const alike = hideable.get(head.charAt(0)) ?? [];
-      const meant = alike.filter((one) => long(one) && isHalved(one, head, tail));
-      return strongest(meant).map((kind) => ({ kind, start, end }));
-    }),
-  ];
+const allOf = (hideable: CoarseMatcher['hideable']): HideableWord[] =>
+  [...hideable].flatMap(([beginning, words]) => (beginning.length === 1 ? words : []));
+
+/** A run of letters may hold others at its ends. */
+function spelledHits(spelled: readonly SpelledOut[], languages: readonly string[], { hideable }: CoarseMatcher): Hit[] {
+  return spelled.flatMap(({ start, end, word }) => {
+    if (word.length < SHORTEST_SPELLED) return [];
+    const within = [...new Set(word)].flatMap((letter) => hideable.get(letter) ?? []);
+    const meant = within.filter((one) => isLong(one) && counts(one, languages) && word.includes(one.word));
+    return strongest(meant).map((kind) => ({ kind, start, end }));
+  });
+}
+
+function halvedHits(folded: Folded, languages: readonly string[], { hideable }: CoarseMatcher): Hit[] {
+  return brokenInTwo(folded).flatMap(({ start, end, head, tail }) => {
+    const alike = hideable.get(head.slice(0, 2)) ?? [];
+    const meant = alike.filter((one) => isLong(one) && isHalved(one, head, tail) && counts(one, languages));
+    return strongest(meant).map((kind) => ({ kind, start, end }));
+  });
 }
 
 const isLong = ({ word }: HideableWord): boolean => word.length >= SHORTEST_SPELLED;

@@ -1,4 +1,4 @@
-import { HIDING } from './characters.ts';
+import { HIDING, PICTURE } from './characters.ts';
 import { DISGUISES } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
@@ -16,19 +16,17 @@ export interface HiddenWord {
 }
 
 const SIGNS = '*#%_\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
-const PICTURE = '\\p{Extended_Pictographic}\\uFE0F?';
-const HIDES = new RegExp(`[${SIGNS}]|${PICTURE}`, 'u');
-const HIDING_RUN = new RegExp(`^(?:[${SIGNS}]|${PICTURE})+$`, 'u');
-const MASKED_WORD = new RegExp(`(?:[\\p{L}\\d@$!¡¢|€+${SIGNS}]|${PICTURE}){1,60}`, 'gu');
-const PARTS = new RegExp(`(?:[${SIGNS}]|${PICTURE})+|.`, 'gsu');
+const ONE_PICTURE = '\\p{Extended_Pictographic}\\uFE0F?';
+const HIDES = new RegExp(`[${SIGNS}]|${ONE_PICTURE}`, 'u');
+const HIDING_RUN = new RegExp(`^(?:[${SIGNS}]|${ONE_PICTURE})+$`, 'u');
+const MASKED_WORD = new RegExp(`(?:[\\p{L}\\d@$!¡¢|€+${SIGNS}]|${ONE_PICTURE}){1,60}`, 'gu');
+const PARTS = new RegExp(`(?:[${SIGNS}]|${ONE_PICTURE})+|.`, 'gsu');
 const FIRST_LETTER_LEFT = new RegExp(`^\\p{L}[${SIGNS}]{2,}`, 'u');
-/** Cheap sign that a picture may stand within a word. */
-const PICTURES = /[a-z](?:[\u203C\u2049\u2122-\u2BFF]|[\uD83C-\uD83E])/;
 const LONGEST = 30;
 
 /** f**k, sh#t, f🤬ck: words with signs or pictures in place of letters. A run hides as many letters as it is long, one more or less. */
 function masked(folded: Folded): HiddenWord[] {
-  if ((wordsOf(folded.text).traits & HIDING) === 0 && !PICTURES.test(folded.text)) return [];
+  if ((wordsOf(folded.text).traits & (HIDING | PICTURE)) === 0) return [];
   const found: HiddenWord[] = [];
   for (const match of folded.text.matchAll(MASKED_WORD)) {
     const word = match[0].replace(/[!|+]+$/u, '');
@@ -63,7 +61,7 @@ function sourceOf(part: string): string {
 const DOTTED =
   /(?<![\p{L}\p{N}.\-~])(\p{L}{1,12})(\.{2,6}|-{2,6}|~{1,6}|={2,6}|\^{1,6})(\p{L}{1,12})(?![\p{L}\p{N}\-~]|\.\p{L})/gu;
 /** Cheap sign that dots or dashes may stand within a word. */
-const DOTS = /[^\s.](?:\.\.|--|==|~|\^)/;
+const DOTS = /\.\.|--|==|[~^]/;
 /** Three dots are written for any number of letters. */
 const ELLIPSIS = { dots: 3, fewest: 1, most: 5 } as const;
 

@@ -1,4 +1,5 @@
 import { DISGUISING, EASTERN } from './characters.ts';
+import type { Range } from './clauses.ts';
 import { DISGUISES } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
@@ -38,7 +39,7 @@ const LONE_LETTERS = /(?<![^\s.\-_*,/·•])\S[ .\-_*,/·•]{1,3}\S(?![^\s.\-_*
 /** Two letters in a row are initials and sizes. */
 const FEWEST_LETTERS = 3;
 
-interface SpelledOut {
+export interface SpelledOut {
   start: number;
   end: number;
   word: string;
@@ -58,12 +59,12 @@ export function spelledOut(folded: Folded): SpelledOut[] {
 
 /** The same text with letters in a row closed up to words, so that phrases are found; offsets still point into the source. */
 export function spelledTogether(folded: Folded, runs: readonly SpelledOut[]): Folded | null {
-  const gone = new Set<number>();
+  const gone: Range[] = [];
   for (const { start, end, word } of runs) {
     if (word.length < FEWEST_LETTERS) continue;
     for (let unit = start; unit < end; unit += 1) {
       const sign = folded.text.charAt(unit);
-      if (!/\p{L}/u.test(DISGUISES[sign] ?? sign)) gone.add(unit);
+      if (!/\p{L}/u.test(DISGUISES[sign] ?? sign)) gone.push({ start: unit, end: unit + 1 });
     }
   }
   return without(folded, gone);
@@ -74,28 +75,34 @@ const BETWEEN_HAN = /(?<=[\u3040-\u30FF\u3400-\u9FFF])[\s.·_\-*~]+(?=[\u3040-\u
 /** Kana and Han without the spaces and dots put between them; offsets still point into the source. */
 export function closedUp(folded: Folded): Folded | null {
   if ((wordsOf(folded.text).traits & EASTERN) === 0) return null;
-  const gone = new Set<number>();
-  for (const match of folded.text.matchAll(BETWEEN_HAN)) {
-    for (let unit = match.index; unit < match.index + match[0].length; unit += 1) gone.add(unit);
-  }
+  const gone: Range[] = [];
+  for (const { index, 0: signs } of folded.text.matchAll(BETWEEN_HAN))
+    gone.push({ start: index, end: index + signs.length });
   return without(folded, gone);
 }
 
-function without(folded: Folded, gone: ReadonlySet<number>): Folded | null {
-  if (gone.size === 0) return null;
-  const kept = Array.from({ length: folded.text.length }, (_, unit) => unit).filter((unit) => !gone.has(unit));
-  return {
-    source: folded.source,
-    text: kept.map((unit) => folded.text.charAt(unit)).join(''),
-    from: kept.map((unit) => folded.from[unit] ?? 0),
-    to: kept.map((unit) => folded.to[unit] ?? 0),
-  };
+/** `gone` in the order of the text. */
+function without(folded: Folded, gone: readonly Range[]): Folded | null {
+  if (gone.length === 0) return null;
+  const from: number[] = [];
+  const to: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const { start, end } of [...gone, { start: folded.text.length, end: folded.text.length }]) {
+    text += folded.text.slice(at, start);
+    for (; at < start; at += 1) {
+      from.push(folded.from[at] ?? 0);
+      to.push(folded.to[at] ?? 0);
+    }
+    at = end;
+  }
+  return { source: folded.source, text, from, to };
 }
 
 /** Words in two halves with one hyphen or dot between them. */
 const HALVES = /(?<![\p{L}\p{N}.-])(\p{L}{1,12})[.-](\p{L}{1,12})(?![\p{L}\p{N}]|[.-]\p{L})/gu;
 /** Cheap sign of two such halves. */
-const HALVED = /\S[.-]\p{L}/u;
+const HALVED = /[.-][^\s\d.-]/;
 
 /** mer-de, fu.ck, m-rde: words with a hyphen or dot within. */
 export function brokenInTwo(folded: Folded): { start: number; end: number; head: string; tail: string }[] {
