@@ -15,12 +15,15 @@ const LEFT_OUT = 0.5;
 const LAST_RATE = 0.2;
 const BIAS_RATE = 0.1;
 /** Starts the sum of squared gradients (AdaGrad): rare n-grams move more than frequent ones, but not at once. */
-const INERTIA = 0.05;
+const INERTIA = 0.2;
 /** A smaller error teaches nothing. */
 const IGNORED = 0.002;
 const SEED = 11;
 
-/** Multinomial logistic regression with soft targets, AdaGrad, one sample at a time; the same samples give the same bits. */
+/**
+ * Multinomial logistic regression with soft targets, AdaGrad, one sample at a time; the same samples give the same bits.
+ * The weights of the second half of the rounds are averaged: the last ones alone still go to and fro.
+ */
 export function fitWeights(samples: readonly Sample[], rows: number, width: number, epochs: number = EPOCHS): Fitted {
   const fitted: Fitted = { weights: new Float32Array(rows * width), bias: new Float32Array(width) };
   const squares = new Float32Array(rows * width).fill(INERTIA);
@@ -30,6 +33,8 @@ export function fitWeights(samples: readonly Sample[], rows: number, width: numb
   const part = emptyPart(samples);
   const error = new Float32Array(width);
   const wrong = new Int32Array(width);
+  const settled = epochs - Math.floor(epochs / 2);
+  const sums: Sums = { weights: new Float64Array(rows * width), bias: new Float64Array(width) };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     const rate = RATE * (1 - (epoch / epochs) * (1 - LAST_RATE));
@@ -41,9 +46,26 @@ export function fitWeights(samples: readonly Sample[], rows: number, width: numb
       stepBias(error, fitted.bias, biasSquares);
       step(part, error, wrongLabels(error, wrong), rate, fitted.weights, squares);
     }
+    if (epoch >= settled) addTo(sums, fitted);
   }
-  return fitted;
+  return averageOf(sums, epochs - settled);
 }
+
+/** What the weights of several rounds add up to. */
+interface Sums {
+  weights: Float64Array;
+  bias: Float64Array;
+}
+
+function addTo(sums: Sums, { weights, bias }: Fitted): void {
+  for (let at = 0; at < weights.length; at += 1) sums.weights[at] = (sums.weights[at] ?? 0) + (weights[at] ?? 0);
+  for (let label = 0; label < bias.length; label += 1) sums.bias[label] = (sums.bias[label] ?? 0) + (bias[label] ?? 0);
+}
+
+const averageOf = ({ weights, bias }: Sums, rounds: number): Fitted => ({
+  weights: Float32Array.from(weights, (sum) => sum / rounds),
+  bias: Float32Array.from(bias, (sum) => sum / rounds),
+});
 
 /** Some n-grams of a sample. Overwritten from look to look; the first `count` entries count. */
 interface Part {
