@@ -92,11 +92,13 @@ export function detectLanguage(folded: Folded, marketplaceLanguage: string, dete
   return guess(folded.text, { start: 0, end: folded.text.length }, marketplaceLanguage, detector);
 }
 
-/** The same for stretches of one text. Stretches begin and end between words. */
-export const languageListener =
-  ({ text }: Folded, marketplaceLanguage: string, detector: LanguageDetector) =>
-  (range: Range): LanguageGuess =>
-    guess(text, range, marketplaceLanguage, detector);
+/** The same for a stretch of a text. Stretches begin and end between words. */
+export const guessWithin = (
+  { text }: Folded,
+  range: Range,
+  marketplaceLanguage: string,
+  detector: LanguageDetector,
+): LanguageGuess => guess(text, range, marketplaceLanguage, detector);
 
 /** The words that begin in a stretch. */
 function wordsWithin(words: readonly Word[], { start, end }: Range): readonly Word[] {

@@ -54,26 +54,34 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
   return map;
 }
 
-/**
- * What the words of a stretch speak of, surest first. The text is searched once, whatever stretches are asked for; it
- * must be folded with the lexicon's letters. Stretches begin and end between words.
- */
-export function lexiconListener(folded: Folded, lexicon: CompiledLexicon): (range: Range) => AspectVote[] {
-  const matches = lexicon.matcher.find(folded);
-  if (matches.length === 0) return hearNothing;
-  matches.sort(byWeight);
-  const taken = new Uint8Array(folded.text.length);
-  return ({ start, end }) => {
-    const within = matches.filter(
-      ({ parts }) => (parts[0]?.start ?? 0) >= start && (parts[parts.length - 1]?.end ?? 0) <= end,
-    );
+/** Hears what the words of a text speak of. The text is searched once, whatever stretches are asked for. */
+export class LexiconListener {
+  /** By weight. */
+  private readonly matches: Match<Meaning>[];
+  private readonly taken: Uint8Array;
+
+  /** The text must be folded with the lexicon's letters. */
+  constructor(
+    private readonly folded: Folded,
+    lexicon: CompiledLexicon,
+  ) {
+    this.matches = lexicon.matcher.find(folded).sort(byWeight);
+    this.taken = new Uint8Array(this.matches.length > 0 ? folded.text.length : 0);
+  }
+
+  /** What a stretch speaks of, surest first. Stretches begin and end between words. */
+  hear({ start, end }: Range): AspectVote[] {
+    const within: Match<Meaning>[] = [];
+    for (const match of this.matches) {
+      const { parts } = match;
+      if ((parts[0]?.start ?? 0) >= start && (parts[parts.length - 1]?.end ?? 0) <= end) within.push(match);
+    }
     if (within.length === 0) return [];
-    taken.fill(0, start, end);
-    return votesOf(folded, longestFirst(within, taken));
-  };
+    this.taken.fill(0, start, end);
+    return votesOf(this.folded, longestFirst(within, this.taken));
+  }
 }
 
-const hearNothing = (): AspectVote[] => [];
 const byWeight = (one: Match<Meaning>, other: Match<Meaning>): number => other.weight - one.weight;
 
 interface Heard {

@@ -90,8 +90,10 @@ export class ShareReader {
     if (this.steps <= WINDOW_STEPS) return this.shares;
     for (let step = 0; step + WINDOW_STEPS <= this.steps; step += 1) {
       this.shareOf(step * 2, (step + WINDOW_STEPS) * 2 - 1, this.part);
-      for (let aspect = 0; aspect < this.width; aspect += 1)
-        loudest[aspect] = Math.max(loudest[aspect] ?? 0, this.part[aspect] ?? 0);
+      for (let aspect = 0; aspect < this.width; aspect += 1) {
+        const share = this.part[aspect] ?? 0;
+        if (share > (loudest[aspect] ?? 0)) loudest[aspect] = share;
+      }
     }
     return this.shares;
   }
@@ -204,23 +206,24 @@ export class ShareReader {
     const { width, columns, sums } = this;
     const { bias } = this.weights;
     let squares = 0;
-    shares.fill(0);
-    for (let slot = from; slot < to; slot += 1) {
-      squares += this.squares[slot] ?? 0;
-      const base = slot * columns;
-      for (let aspect = 0; aspect < width; aspect += 1)
-        shares[aspect] = (shares[aspect] ?? 0) + (sums[base + aspect] ?? 0);
-    }
+    for (let slot = from; slot < to; slot += 1) squares += this.squares[slot] ?? 0;
     const length = squares > 0 ? Math.sqrt(squares) : 1;
-    for (let aspect = 0; aspect < width; aspect += 1)
-      shares[aspect] = (shares[aspect] ?? 0) / length + (bias[aspect] ?? 0);
+    const end = to * columns;
+    for (let aspect = 0; aspect < width; aspect += 1) {
+      let sum = 0;
+      for (let at = from * columns + aspect; at < end; at += columns) sum += sums[at] ?? 0;
+      shares[aspect] = sum / length + (bias[aspect] ?? 0);
+    }
     softmax(shares);
   }
 }
 
 function softmax(values: Float64Array): void {
   let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value > most) most = value;
+  }
   let total = 0;
   for (let at = 0; at < values.length; at += 1) {
     const power = Math.exp((values[at] ?? 0) - most);

@@ -1,16 +1,16 @@
 import type { AspectVote, CommentReading } from '../model/assessment.ts';
 import type { SellerIdentity } from '../policy/seller.ts';
 import type { AspectModel, ModelVote } from './aspect-model.ts';
-import { clauseRanges, type Range } from './clauses.ts';
+import { clauseRanges } from './clauses.ts';
 import { findCoarse } from './coarse.ts';
-import { type CompiledComments, compileComments } from './compile.ts';
-import { detectLanguage, languageListener } from './detect-language.ts';
+import { compileComments } from './compile.ts';
+import { detectLanguage } from './detect-language.ts';
 import { type Folded, fold, readAlike, sourceSpan } from './fold.ts';
-import { type CompiledLexicon, lexiconListener } from './lexicon.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
 import { findPersonal } from './personal.ts';
 import { spokenPart } from './spoken.ts';
 import type { HeardClause, WholeVoice } from './whole-voice.ts';
+import { SURE_WORDS, WordListener } from './word-listener.ts';
 
 /** What is known about a comment besides its text. */
 export interface CommentContext {
@@ -52,13 +52,13 @@ export function readComment(
   const language = guess.language === 'und' ? context.marketplaceLanguage : guess.language;
   const lexicon = compiled.lexicons.get(language);
   const folded = lexicon?.letters ? readAlike(plain, lexicon.letters) : plain;
-  const listen = listener(folded, lexicon, context.marketplaceLanguage, compiled);
+  const listener = new WordListener(folded, lexicon, context.marketplaceLanguage, compiled);
   const splitter = (lexicon ?? compiled.lexicons.get('en'))?.splitter;
-  const ranges = splitter ? clauseRanges(folded, splitter, (range) => subjectsOf(listen(range))) : [];
+  const ranges = splitter ? clauseRanges(folded, splitter, (range) => subjectsOf(listener.hear(range))) : [];
   const heard: HeardClause[] = [];
   const clauses = ranges.map((range) => {
     const span = sourceSpan(folded, range.start, range.end);
-    const words = listen(range);
+    const words = listener.hear(range);
     if (!second) return { ...span, votes: words };
     // The model was trained on plain folded text; letters read alike are as long, so the range holds there too.
     const spoken = spokenPart(plain.text, range);
@@ -98,42 +98,13 @@ function wholeOf(
   return { whole: second.whole({ clauses, learnt }) };
 }
 
-/** Votes sure enough to cut a statement in two where the subject changes. */
-const CUTS_FROM = 0.6;
-
-const subjectsOf = (votes: readonly AspectVote[]): string[] =>
-  votes.filter((vote) => vote.confidence >= CUTS_FROM && !BACKGROUND.has(vote.aspect)).map((vote) => vote.aspect);
+/** Subjects for whose sake a statement is cut in two. */
+function subjectsOf(votes: readonly AspectVote[]): string[] {
+  const subjects: string[] = [];
+  for (const { aspect, confidence } of votes)
+    if (confidence >= SURE_WORDS && !BACKGROUND.has(aspect)) subjects.push(aspect);
+  return subjects;
+}
 
 /** Said of anything: no subject that a clause of its own would be made for. */
 const BACKGROUND: ReadonlySet<string> = new Set(['unclear', 'neutral', 'irrelevant', 'insult']);
-
-/** Asks the words of the comment's language; where they are unsure, those of a language the clause alone looks like. */
-function listener(
-  folded: Folded,
-  lexicon: CompiledLexicon | undefined,
-  marketplaceLanguage: string,
-  compiled: CompiledComments,
-): (range: Range) => AspectVote[] {
-  const heard = new Map<number, AspectVote[]>();
-  const listeners = new Map<CompiledLexicon, (range: Range) => AspectVote[]>();
-  const languageOf = languageListener(folded, marketplaceLanguage, compiled.detector);
-  const ask = (one: CompiledLexicon, range: Range): AspectVote[] => {
-    const known = listeners.get(one) ?? lexiconListener(folded, one);
-    listeners.set(one, known);
-    return known(range);
-  };
-  const listen = (range: Range): AspectVote[] => {
-    const votes = lexicon ? ask(lexicon, range) : [];
-    if (votes.some((vote) => vote.confidence >= CUTS_FROM)) return votes;
-    const own = languageOf(range);
-    const other = own.known ? compiled.lexicons.get(own.language) : undefined;
-    const foreign = other && other !== lexicon ? ask(other, range) : [];
-    return foreign.length > 0 ? foreign : votes;
-  };
-  return (range) => {
-    const key = range.start * (folded.text.length + 1) + range.end;
-    const votes = heard.get(key) ?? listen(range);
-    heard.set(key, votes);
-    return votes;
-  };
-}

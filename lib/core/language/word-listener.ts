@@ -1,0 +1,51 @@
+import type { AspectVote } from '../model/assessment.ts';
+import type { Range } from './clauses.ts';
+import type { CompiledComments } from './compile.ts';
+import { guessWithin } from './detect-language.ts';
+import type { Folded } from './fold.ts';
+import { type CompiledLexicon, LexiconListener } from './lexicon.ts';
+
+/** Votes of the words are believed from here on: they cut a statement in two where the subject changes. */
+export const SURE_WORDS = 0.6;
+
+/** Asks the words of the comment's language; where they are unsure, those of a language the clause alone looks like. */
+export class WordListener {
+  private readonly heard = new Map<number, AspectVote[]>();
+  /** By lexicon; the comment's own first. */
+  private readonly listeners = new Map<CompiledLexicon, LexiconListener>();
+
+  /** `folded` with the letters of the lexicon read alike. */
+  constructor(
+    private readonly folded: Folded,
+    private readonly lexicon: CompiledLexicon | undefined,
+    private readonly marketplaceLanguage: string,
+    private readonly compiled: CompiledComments,
+  ) {}
+
+  /** What the words of a stretch speak of, surest first. Stretches begin and end between words. */
+  hear(range: Range): AspectVote[] {
+    const key = range.start * (this.folded.text.length + 1) + range.end;
+    const known = this.heard.get(key);
+    if (known !== undefined) return known;
+    const votes = this.listen(range);
+    this.heard.set(key, votes);
+    return votes;
+  }
+
+  private listen(range: Range): AspectVote[] {
+    const votes = this.lexicon ? this.ask(this.lexicon, range) : [];
+    for (const { confidence } of votes) if (confidence >= SURE_WORDS) return votes;
+    const own = guessWithin(this.folded, range, this.marketplaceLanguage, this.compiled.detector);
+    const other = own.known ? this.compiled.lexicons.get(own.language) : undefined;
+    const foreign = other && other !== this.lexicon ? this.ask(other, range) : [];
+    return foreign.length > 0 ? foreign : votes;
+  }
+
+  private ask(lexicon: CompiledLexicon, range: Range): AspectVote[] {
+    const known = this.listeners.get(lexicon);
+    if (known !== undefined) return known.hear(range);
+    const listener = new LexiconListener(this.folded, lexicon);
+    this.listeners.set(lexicon, listener);
+    return listener.hear(range);
+  }
+}
