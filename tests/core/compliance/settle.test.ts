@@ -31,7 +31,7 @@ const look = (text: string, voice: LintVoice, more: Partial<Parameters<typeof li
 describe('words and voice together', () => {
   it('believe the judge that a fault is there although no word shows it, and show the loudest sentence', () => {
     const text = 'The lid left today. Two yellow dots can become five. Goodbye.';
-    const voice = voiceThat({ 'ask-to-change-or-remove': 0.8 }, { 'ask-to-change-or-remove': 'yellow' });
+    const voice = voiceThat({ 'ask-to-change-or-remove': 0.97 }, { 'ask-to-change-or-remove': 'yellow' });
     const { verdict, findings } = look(text, voice);
     expect(verdict).toBe('block');
     expect(findings).toMatchObject([{ ruleId: 'ask-to-change-or-remove', text: 'Two yellow dots can become five.' }]);
@@ -84,7 +84,7 @@ describe('words and voice together', () => {
     const mainAt = (threat: number): string | undefined =>
       look(text, voiceThat({ 'ask-to-change-or-remove': 0.8 - threat, 'threat-or-blame': threat })).findings[0]?.ruleId;
     expect(mainAt(0.2)).toBe('threat-or-blame');
-    expect(mainAt(0.01)).toBe('ask-to-change-or-remove');
+    expect(mainAt(0.005)).toBe('ask-to-change-or-remove');
   });
 
   it('believe no link that has no shape, and put what has one before it', () => {

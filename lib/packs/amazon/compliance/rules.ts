@@ -141,8 +141,18 @@ export const rules: readonly LintRule[] = [
     id: 'ask-positive-rating',
     level: 'block',
     patterns: [
-      { all: ['goodRating', 'ask|give|happyIf|rateUs|alter'], none: [...released, 'neutral'], sentences: 1 },
-      { all: ['positive', RATED, 'ask|give|rateUs|alter'], none: [...released, 'neutral'], sentences: 1 },
+      {
+        all: ['goodRating', 'ask|give|happyIf|rateUs|alter'],
+        none: [...released, 'neutral'],
+        noneAround: ['release'],
+        sentences: 1,
+      },
+      {
+        all: ['positive', RATED, 'ask|give|rateUs|alter'],
+        none: [...released, 'neutral'],
+        noneAround: ['release'],
+        sentences: 1,
+      },
     ],
     source: sources.code,
   },

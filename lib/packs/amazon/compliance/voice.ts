@@ -2,7 +2,7 @@ import type { Concept, VoiceReading } from '../../../core/compliance/pack.ts';
 
 const ask = 'ask-to-change-or-remove';
 const incentive = 'incentive-for-feedback';
-const rating: readonly Concept[] = ['rating', 'review', 'badRating', 'goodRating', 'rateUs', 'positive', 'claim'];
+const rating: readonly Concept[] = ['rating', 'review', 'badRating', 'goodRating', 'rateUs', 'claim'];
 
 /** Labels of the reply corpus and the rules they stand for. Thresholds: found on replies that were held out of the training. */
 export const voice: VoiceReading = {
@@ -26,8 +26,8 @@ export const voice: VoiceReading = {
     admission: { rule: 'admission' },
   },
   wrong: 0.65,
-  agreed: 0.25,
-  untold: 0.9,
+  agreed: 0.2,
+  untold: 0.95,
   toldBy: {
     [incentive]: rating,
     [ask]: [...rating, 'alterIt'],
@@ -44,7 +44,7 @@ export const voice: VoiceReading = {
   further: 0.3,
   loud: 0.7,
   echo: 0.1,
-  leads: 0.02,
+  leads: 0.01,
   heeds: {
     rules: [
       'threat-or-blame',
