@@ -11,49 +11,65 @@ export interface NameWord {
   initial: boolean;
 }
 
-const PARTICLES =
+const PARTICLE_WORDS =
   'de|del|della|delle|dei|degli|dello|di|da|do|dos|das|du|des|van|von|vom|der|den|ten|ter|zu|zum|le|la|les|los|las|al|el|bin|ibn|ben|af|av';
 /** Between two words of one name. */
-const BETWEEN = new RegExp(`^ (?:(?:${PARTICLES})[ -]|[dl]'){0,3}$`);
-const PARTICLE = new RegExp(`^(?:${PARTICLES}|[dl])$`);
+const BETWEEN = new RegExp(`^ (?:(?:${PARTICLE_WORDS})[ -]|[dl]'){0,3}$`);
+const PARTICLES: ReadonlySet<string> = new Set([...PARTICLE_WORDS.split('|'), 'd', 'l']);
 const AFTER_INITIAL = /^\.? ?$/;
-const JOINT = /^[-']$/;
 /** Particles in a row, at most. */
 const MOST_PARTICLES = 3;
 const LETTERS = /^\D+$/;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const ASCII_END = 0x80;
+const FIRST_CAPITAL = 0x41;
+const LAST_CAPITAL = 0x5a;
 
 /**
- * Words in a row that are written with a capital, particles between them looked over. `caseless`: the text has no
- * capitals to go by, so that every word counts.
+ * Two words or more in a row that are written with a capital, particles between them looked over. `caseless`: the text
+ * has no capitals to go by, so that every word counts.
  */
 export function capitalRuns(folded: Folded, caseless: boolean): NameWord[][] {
   const words = wordsOf(folded.text).split;
-  const opens = (word: Word): boolean => (caseless ? !PARTICLE.test(textOf(folded, word)) : isCapital(folded, word));
   const runs: NameWord[][] = [];
   let at = 0;
   while (at < words.length) {
-    const first = words[at];
-    if (first === undefined || !opens(first)) {
+    const word = words[at];
+    if (word === undefined || !begins(folded, word, caseless) || !mayGoOn(folded, words[at + 1], caseless)) {
       at += 1;
       continue;
     }
     const run: NameWord[] = [];
     for (let next = at; next >= 0; ) {
-      const word = nameWordAt(folded, words, next);
-      run.push(word);
-      at = next + word.parts.length;
-      next = nextOfName(folded, words, at, word, opens);
+      const part = nameWordAt(folded, words, next);
+      run.push(part);
+      at = next + part.parts.length;
+      next = nextOfName(folded, words, at, part, caseless);
     }
-    runs.push(run);
+    if (run.length > 1) runs.push(run);
   }
   return runs;
 }
 
-const textOf = ({ text }: Folded, { start, end }: Word): string => text.slice(start, end);
+const begins = (folded: Folded, word: Word, caseless: boolean): boolean =>
+  caseless ? !PARTICLES.has(word.lexeme.text) : isCapital(folded, word);
 
-function isCapital({ source, from, text }: Folded, { start, end }: Word): boolean {
-  const letter = source.charAt(from[start] ?? 0);
-  return letter !== letter.toLowerCase() && LETTERS.test(text.slice(start, end));
+/** Whether the word after a capital one may be of the same name: mostly it is not, and is passed over at a look. */
+const mayGoOn = (folded: Folded, word: Word | undefined, caseless: boolean): boolean =>
+  word !== undefined &&
+  (caseless ||
+    isCapital(folded, word) ||
+    PARTICLES.has(word.lexeme.text) ||
+    isJoint(folded.text.charCodeAt(word.start - 1)));
+
+const isJoint = (unit: number): boolean => unit === HYPHEN || unit === APOSTROPHE;
+
+function isCapital({ source, from }: Folded, { start, lexeme }: Word): boolean {
+  const unit = source.charCodeAt(from[start] ?? 0);
+  if (unit < ASCII_END) return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL && LETTERS.test(lexeme.text);
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase() && LETTERS.test(lexeme.text);
 }
 
 function nameWordAt({ text }: Folded, words: readonly Word[], at: number): NameWord {
@@ -61,7 +77,8 @@ function nameWordAt({ text }: Folded, words: readonly Word[], at: number): NameW
   for (let next = at; next < words.length; next += 1) {
     const part = words[next];
     const before = parts.at(-1);
-    if (part === undefined || (before && !JOINT.test(text.slice(before.end, part.start)))) break;
+    if (part === undefined) break;
+    if (before && !(part.start === before.end + 1 && isJoint(text.charCodeAt(before.end)))) break;
     parts.push(part);
   }
   const start = parts[0]?.start ?? 0;
@@ -70,19 +87,15 @@ function nameWordAt({ text }: Folded, words: readonly Word[], at: number): NameW
 }
 
 /** The next word of the same name; -1: the name is over. */
-function nextOfName(
-  folded: Folded,
-  words: readonly Word[],
-  from: number,
-  before: NameWord,
-  opens: (word: Word) => boolean,
-): number {
+function nextOfName(folded: Folded, words: readonly Word[], from: number, before: NameWord, caseless: boolean): number {
   for (let at = from; at <= from + MOST_PARTICLES; at += 1) {
     const word = words[at];
     if (word === undefined) return -1;
-    if (PARTICLE.test(textOf(folded, word))) continue;
+    if (PARTICLES.has(word.lexeme.text)) continue;
     const gap = folded.text.slice(before.end, word.start);
-    return opens(word) && (BETWEEN.test(gap) || (before.initial && AFTER_INITIAL.test(gap))) ? at : -1;
+    return begins(folded, word, caseless) && (BETWEEN.test(gap) || (before.initial && AFTER_INITIAL.test(gap)))
+      ? at
+      : -1;
   }
   return -1;
 }

@@ -6,15 +6,19 @@ import type { NameHit } from './western-name.ts';
 export interface EasternNameFinder {
   language: string;
   /** Cue, name, and what shows that the name is over; or a name and the words behind it that tie it to the seller. */
-  patterns: readonly RegExp[];
+  patterns: readonly Hinted[];
   /** Called by name at the beginning, with no word on who that is. */
   called: RegExp;
-  /** Some word of these is in every text with such a name: looked for first, being quick to look for. */
-  hints: RegExp;
   notNames: readonly string[];
   /** Family names: no full ones. */
   families: ReadonlySet<string>;
   strangers: RegExp;
+}
+
+interface Hinted {
+  /** In every text that the pattern may match: looked for first, being quick to look for. */
+  hint: RegExp;
+  pattern: RegExp;
 }
 
 const HAN = '[\\u3400-\\u9FFF々ヶ]';
@@ -36,17 +40,25 @@ const wordsOf = (list: string): string[] =>
 const alternatives = (words: readonly string[]): string =>
   words.length === 0 ? '(?!)' : [...words].sort((one, other) => other.length - one.length).join('|');
 
+const hinted = (hints: readonly string[], pattern: string): Hinted => ({
+  hint: new RegExp(alternatives(hints), 'u'),
+  pattern: new RegExp(pattern, 'gdu'),
+});
+
 export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
+  const honorifics = wordsOf(cues.honorifics);
   const staff = [...wordsOf(cues.roles), ...wordsOf(cues.staff)];
   const owns = [...wordsOf(cues.owns), ...wordsOf(cues.deeds)];
   const families = wordsOf(cues.names);
   const over = `(?=\\s*(?:${alternatives(wordsOf(cues.followers))}|[,，、。.！!？?（(）)」』】；;:：]|$)${cues.language === 'ja' ? '| ' : ''})`;
   // Where the family is not known, a particle behind it proves nothing.
-  const named = `(?=\\s*(?:${alternatives(wordsOf(cues.honorifics))}|という|とかいう|と名乗|と申|名義|[、。.！!？?（(）)」』】；;]|$))`;
+  const named = `(?=\\s*(?:${alternatives(honorifics)}|${alternatives(wordsOf(cues.namings))}|[、。.！!？?（(）)」』】；;]|$))`;
   const before = `(?:${alternatives(staff)})${GAP}(?:(?:${alternatives(wordsOf(cues.links))})${GAP}){0,3}`;
   const begins =
     cues.language === 'ja' ? `(?<!${HAN}|${KATAKANA})` : '(?<=^|[\\s、。，,.！!「『（(跟和找被是由据让给向家到的])';
-  const honorific = `\\s?(?:${alternatives(wordsOf(cues.honorifics))})?[」』）)]?`;
+  const honorific = `\\s?(?:${alternatives(honorifics)})?[」』）)]?`;
+  // Whom a buyer speaks of with respect where dealings are told; not whose parcel or book it is.
+  const politely = `\\s?(?:${alternatives(honorifics)})(?:${alternatives(wordsOf(cues.asides))})`;
   // Titles and particles follow a family name as a given name would.
   const noGiven = `(?!${alternatives(wordsOf(cues.titles))})`;
   const family = `(?:${alternatives(families)})\\s?${noGiven}`;
@@ -63,19 +75,23 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
         ]
       : [`(?:${family}(?:${sign}{2}|${HAN}{1,2}?${over}|[ ]?${HAN}{2}${over}))`, LATIN];
   const name = `(?<name>${names.join('|')})`;
+  const bare = name.replaceAll(over, '');
   return {
     language: cues.language,
     patterns: [
-      new RegExp(`${before}${name}`, 'gdu'),
-      new RegExp(`${begins}${name.replaceAll(over, '')}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`, 'gdu'),
+      hinted(staff, `${before}${name}`),
+      hinted(owns, `${begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`),
+      hinted(
+        cues.dealings === '' ? [] : honorifics,
+        `${begins}${bare}(?=${politely}(?=[^。！？!?]*(?:${alternatives(wordsOf(cues.dealings))})))`,
+      ),
     ],
     called: new RegExp(
       cues.language === 'ja'
-        ? `^[\\s「『]*${name.replaceAll(over, '')}(?:${alternatives(wordsOf(cues.honorifics))})[、へ！!]`
+        ? `^[\\s「『]*${bare}(?:${alternatives(honorifics)})[、へ！!]`
         : `^(?<name>(?:${alternatives(families)})${sign}{2})[，,！!]`,
       'du',
     ),
-    hints: new RegExp(alternatives([...staff, ...owns]), 'u'),
     notNames: wordsOf(cues.notNames),
     families: new Set(families),
     strangers: anyOf([cues.strangers, cues.bearers]),
@@ -84,9 +100,9 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
 
 /** Family and given name of the seller or staff in Japanese or Chinese, told by the words around them. */
 export function findEasternNames(folded: Folded, finder: EasternNameFinder): NameHit[] {
-  const tied = finder.hints.test(folded.text)
-    ? finder.patterns.flatMap((pattern) => [...folded.text.matchAll(pattern)])
-    : [];
+  const tied = finder.patterns.flatMap(({ hint, pattern }) =>
+    hint.test(folded.text) ? [...folded.text.matchAll(pattern)] : [],
+  );
   const called = finder.called.exec(folded.text);
   return [...tied.map((match) => [match, true] as const), ...(called ? [[called, false] as const] : [])].flatMap(
     ([match, sure]) => {

@@ -100,6 +100,8 @@ export interface PersonalCues {
   desks: Entries;
   /** Before a name: it is the seller's or of the staff. */
   staff: Entries;
+  /** The same at the end of a letter (signed, kind regards): at the end of a comment it is the buyer who takes leave. */
+  closings: Entries;
   /** Before a name: probably the seller's, if it is known for a person's. */
   contact: Entries;
   /** After a name: it is the seller's. */
@@ -110,7 +112,7 @@ export interface PersonalCues {
   dealings: Entries;
   /** Words that stand before a person's name rather than before a brand's. */
   edges: string;
-  /** Between a name and what comes after it (who is, from the, their). */
+  /** Between a name and what comes after it (who is, from the, their); in ja the particles after a name spoken of with respect. */
   asides: string;
   /** What persons are named in, on or for (novel, poster, doll): near a name it proves nothing. */
   works: string;
@@ -142,6 +144,8 @@ export interface PersonalCues {
   dot: string;
   /** Given names; for ja and zh family names. Space-separated. */
   names: string;
+  /** In ja: after a name whose family is not known, that it is one (という, と名乗る). */
+  namings: string;
   /** In ja and zh: what follows a full name (さん, 先生). */
   honorifics: string;
   /** In ja and zh: signs that given names are written with; white space is nothing. */

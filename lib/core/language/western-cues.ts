@@ -6,9 +6,9 @@ import { entriesOf } from './pattern.ts';
 import { WordNotes } from './words.ts';
 
 /** How a cue ties a name to the seller; see `PersonalCues`. */
-export type Tie = 'roles' | 'desks' | 'staff' | 'contact' | 'owns' | 'deeds' | 'dealings';
+export type Tie = 'roles' | 'desks' | 'staff' | 'closings' | 'contact' | 'owns' | 'deeds' | 'dealings';
 
-const TIES: readonly Tie[] = ['roles', 'desks', 'staff', 'contact', 'owns', 'deeds', 'dealings'];
+const TIES: readonly Tie[] = ['roles', 'desks', 'staff', 'closings', 'contact', 'owns', 'deeds', 'dealings'];
 export interface WesternNameFinder {
   language: string;
   cues: Matcher<Tie>;
@@ -29,6 +29,10 @@ export interface WesternNameFinder {
   borders: RegExp;
   /** At the end of what stands before a name that no word ties to the seller. */
   edges: RegExp;
+  /** Somebody's of the buyer, at the end of what stands before a name: my physiotherapist, Anna Miller. */
+  mine: RegExp;
+  /** Between a word of dealings and a name: the excuses of Anna Miller. */
+  ofName: RegExp;
   words: WordNotes<WordNote>;
   nounsHaveCapitals: boolean;
 }
@@ -84,6 +88,8 @@ export function compileWesternNames(
       'u',
     ),
     titles: new RegExp(`^(?:${titles})$`, 'u'),
+    mine: new RegExp(`(?:${anyOf([cues.mine], 'u').source})\\s\\p{L}+[\\s,]*$`, 'u'),
+    ofName: /^ (?:de|di|d'|of|von|der|des) ?$/u,
     words: wordNotes(cues, given, common),
     nounsHaveCapitals: cues.capitals === 'nouns',
   };

@@ -35,23 +35,25 @@ interface Named {
   shouted: boolean;
 }
 
-const BEFORE_NAME: ReadonlySet<Tie> = new Set(['roles', 'desks', 'staff', 'contact']);
+const BEFORE_NAME: ReadonlySet<Tie> = new Set(['roles', 'desks', 'staff', 'closings', 'contact']);
 const AFTER_NAME: ReadonlySet<Tie> = new Set(['roles', 'desks', 'owns', 'deeds']);
 /** After these even a name is believed whose first word nobody knows for a given name. */
-const STRONG: ReadonlySet<Tie> = new Set(['roles', 'staff', 'owns']);
+const STRONG: ReadonlySet<Tie> = new Set(['roles', 'staff', 'closings', 'owns']);
 /** Said of persons in books and on posters as well. */
-const OF_WORKS_TOO: ReadonlySet<Tie> = new Set(['contact', 'deeds', 'dealings']);
+const OF_WORKS_TOO: ReadonlySet<Tie> = new Set(['closings', 'contact', 'deeds', 'dealings']);
 /** How far from a name a cue may stand, and how far before it a word still tells of a stranger. In units. */
 const REACH = 60;
 const SENTENCE_REACH = 100;
 const STRANGER_REACH = 26;
 const LONGEST_NAME = 4;
 const LONGEST_IN_SMALL = 2;
+/** What stands before a word that begins a sentence, or a line. */
+const ENDED = /(?:^|[.!?…\n])[^\p{L}]*(?:\p{L}+ ){0,3}$/u;
 const ALONE = /^[\s"'«»“”„!¡¿?.,:;()-]*$/;
 
 /** Full names of the seller or staff, told by the words around them. */
 export function findWesternNames(folded: Folded, finder: WesternNameFinder): NameHit[] {
-  const caseless = !/\p{Ll}/u.test(folded.source) || !/\p{Lu}/u.test(folded.source);
+  const caseless = hasOneCase(folded.source);
   const runs = capitalRuns(folded, caseless).filter((run) => namesWithin(run, [], caseless, finder).length > 0);
   if (runs.length === 0) return [];
   const cues = finder.cues
@@ -69,6 +71,9 @@ export function findWesternNames(folded: Folded, finder: WesternNameFinder): Nam
     }),
   );
 }
+
+const hasOneCase = (text: string): boolean =>
+  !(/[a-z]/.test(text) && /[A-Z]/.test(text)) && (!/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text));
 
 /** A stretch of a run that may be a full name. */
 interface Stretch {
@@ -153,11 +158,14 @@ function judged(
     return name.given && alone && !caseless ? { ...found, sure: false } : null;
   }
   if (isStrangers(folded, name, best, sentence.before, finder)) return null;
-  if (STRONG.has(best.tie))
-    return name.given || (whole && isNamed(folded, name, best, finder)) ? { ...found, sure: true } : null;
-  const ofWork = OF_WORKS_TOO.has(best.tie) && finder.works.test(sentence.before + sentence.after);
-  return name.given && !ofWork ? { ...found, sure: true } : null;
+  if (OF_WORKS_TOO.has(best.tie) && finder.works.test(sentence.before + sentence.after)) return null;
+  const known = name.given || (STRONG.has(best.tie) && whole && isNamed(folded, name, best, finder));
+  return known ? { ...found, sure: !takesLeave(folded.text, name, best) } : null;
 }
+
+/** A comment that ends like a letter is signed by the buyer. */
+const takesLeave = (text: string, name: Named, { tie, start }: Cue): boolean =>
+  tie === 'closings' && ALONE.test(text.slice(name.end)) && ENDED.test(text.slice(0, start));
 
 const isShouted = ({ source, from, to }: Folded, start: number, end: number): boolean => {
   const written = source.slice(from[start] ?? 0, to[end - 1] ?? 0);
@@ -197,12 +205,15 @@ function dealing(
   cues: readonly Cue[],
   finder: WesternNameFinder,
 ): Cue | null {
-  if (!name.given || name.shouted || !finder.edges.test(sentence.before)) return null;
+  if (!name.given || name.shouted) return null;
   const from = name.start - sentence.before.length;
   const to = name.end + sentence.after.length;
   const within = cues.filter(({ tie, start, end }) => tie === 'dealings' && start >= from && end <= to);
+  const isOfDealing = within.some(({ end }) => end < name.start && finder.ofName.test(text.slice(end, name.start)));
+  if (isOfDealing) return within[0] ?? null;
+  if (!finder.edges.test(sentence.before)) return null;
   const next = text.slice(name.end).search(/\S/) + name.end;
-  const goesOn = /^[\s]*[\p{L}]/u.test(sentence.after) && !finder.asidesFirst.test(sentence.after.trimStart());
+  const goesOn = /^\s*\p{L}/u.test(sentence.after) && !finder.asidesFirst.test(sentence.after.trimStart());
   if (goesOn && !within.some(({ start }) => start === next)) return null;
   return within[0] ?? null;
 }
@@ -216,15 +227,20 @@ function isStrangers(
 ): boolean {
   if (STRONG.has(tie) && end < name.start) {
     const lead = text.slice(Math.max(0, start - STRANGER_REACH), start);
-    const since = lead.slice(Math.max(0, lastEnd(lead, finder.borders)));
-    return lastEnd(since + text.slice(start, name.start), finder.strangers) >= 0;
+    const from = start - lead.length + Math.max(0, lastEnd(lead, finder.borders));
+    // A word of the cue itself tells of nobody else: a man called Miller.
+    return [...text.slice(from, name.start).matchAll(finder.strangers)].some(
+      ({ index, 0: word }) => from + index < start || from + index + word.length > end,
+    );
   }
+  if (!STRONG.has(tie) && finder.mine.test(before)) return true;
   return lastEnd(before, finder.strangers) >= 0 || finder.strangersAfter.test(text.slice(name.end, name.end + REACH));
 }
 
 /** Whether something says that a name follows, where the name itself is not known for one. */
-function isNamed({ text }: Folded, name: Named, { end }: Cue, finder: WesternNameFinder): boolean {
+function isNamed({ text }: Folded, name: Named, { start, end }: Cue, finder: WesternNameFinder): boolean {
   if (name.shouted) return false;
   if (name.titled || !finder.nounsHaveCapitals) return true;
-  return end < name.start && /[\p{L}:]/u.test(text.slice(end, name.start));
+  if (end >= name.start) return false;
+  return /[\p{L}:]/u.test(text.slice(end, name.start)) || /\p{L}{4}in$/u.test(text.slice(start, end));
 }

@@ -62,7 +62,24 @@ export const german: PersonalCases = {
       Kontaktperson dort ist {Desmond Ruddeck}, keine Hilfe
       Es meldete sich {Aurelius Fink} und beschimpfte mich
       Gez. {Theobald Rauschenbach}, Geschäftsleitung. Das war's.
-      Sein Name ist {Kasimir Wohlleben}, und er hört nicht zu.`,
+      Sein Name ist {Kasimir Wohlleben}, und er hört nicht zu.
+      Ein Typ namens {Emmerich Sorgenfrei} ging ran, sagte „Firmenpolitik“ und legte auf.
+      Kundenberaterin {Jolanda Prüttmann} meinte, Kratzer seien „normale Transportspuren“.
+      Laut {Holger Grantlinger} (Versandleitung) hat mein Paket das Lager nie verlassen.
+      Der Laden ist ein Ein-Mann-Betrieb, der Mann heißt {Leopold Anker}, und er hat es nicht eilig.
+      Das ist die Nebenbeschäftigung von {Marzella Dellbrück}, und das merkt man.
+      Wer {Ravindra Pillai} ans Telefon bekommt, sollte gleich auflegen
+      Ein Lob an {Konstanze Barrenstein} vom Versand, sie hat mein Paket gefunden. Kaputt war es trotzdem.
+      Der Verkäufer heißt in Wahrheit {Duncan Schönwetter}, steht auf dem Retourenetikett
+      Zwei Wochen Ausreden von {Schirin Okonkwo}
+      Hin und her mit einem {Kristof Malinowski}, er blieb stur
+      „Wir schätzen Ihr Vertrauen“, {Trevor Inglenok}, Kundenerlebnis. Ja klar.
+      die dame dort {patrizia hollenbruck} ist so was von frech
+      {Milo Santangelo} und seine Truppe sollten kein Glas verkaufen
+      Rückruf wurde mir von {Bettina Krohe} versprochen, ich warte noch.
+      Inhaber {Walter Jessup-Kern} reagiert auf gar nichts
+      Sprach mit Abteilungsleiter {Deniz Merriwetter}, sehr höflich, null Hilfe
+      Ich hatte Frau {Ulrike von Behrenfels} am Apparat, eine Zumutung`,
     others: `
       Das Buch von Annegret Flösser wollte ich gar nicht, bestellt war ein Kalender
       Im Roman von Korbinian Aschenwald fehlen die Seiten 80 bis 96
@@ -153,7 +170,29 @@ export const german: PersonalCases = {
       Mein Vermieter Herr Karl Obermann hat es angenommen
       Bei Amazon half mir Herr Tobias Kern
       Kaspar Hauser Film ruckelt
-      Verkauft von Blitz Versand Hamburg, nie wieder`,
+      Verkauft von Blitz Versand Hamburg, nie wieder
+      Die Emma Bridgewater Tasse kam angeschlagen, Erstattung dauerte Wochen
+      Meine Paul Green Stiefel wurden nicht zurückgenommen
+      Zweimal wegen des Vera Wang Kleids geschrieben, keine Antwort
+      Der Händler meinte, der Sebastian Fitzek sei ein Taschenbuch
+      Unterschrieben hat Emmerich Sorgenfrei vom Empfang meines Büros
+      Mein Name ist Jolanda Prüttmann, Bestellung vom Mai, keine Antwort
+      Verschickt wurde es an Holger Grantlinger in Tübingen, nicht an mich
+      Mein Sohn Milo Santangelo hat dort angerufen, vergeblich
+      DHL Fahrer Kristof war super
+      Dankeskarte für eine Bestellung von Marzella Dellbrück, falscher Kunde
+      Das Hardcover von James Patterson hat einen Riss, Verkäufer antwortet nicht
+      Mein Anwalt Dr. Duncan Schönwetter meldet sich
+      Meine Ärztin Anita Rao riet mir, die Bandage nicht mehr zu tragen
+      Die Mary Jane Schuhe sind gerissen, keine Erstattung
+      Auf dem Stift steht „Danke Trainer Dan Müller“, sollte Don heißen
+      Bosch Kundendienst Hotline sagt, kein Garantiefall
+      Der Verkäufer meinte, Santa Fe sei ausverkauft
+      Im Laden Rosa Thal gekauft wäre es billiger, Rückgabe verweigert
+      Anton Bauer Akku hält nicht, Umtausch abgelehnt
+      Der Verkäufer schickt Lisa Müller Schnittmuster in falscher Größe
+      Gute Ware Schneller Versand Gerne Wieder
+      Frau Dr. Karin Weiß, meine Hautärztin, rät davon ab`,
     own: `
       Ich habe meine Festnetznummer 030 23125 271 hinterlassen, nie ein Rückruf
       meine Mailadresse ist ja bekannt: lese.ratte@postfach.example
@@ -164,6 +203,7 @@ export const german: PersonalCases = {
     unclear: `
       Sebastian Krähwinkel. Nie wieder.
       Lasst euch von Bernadette Zirbel nicht abwimmeln
-      Schämen Sie sich, Waldemar Pohl!`,
+      Schämen Sie sich, Waldemar Pohl!
+      Mit freundlichen Grüßen, Judith Karweil`,
   },
 };

@@ -65,7 +65,24 @@ export const english: PersonalCases = {
       {Mr Tarquin Bellweather} thinks a dent is 'cosmetic'
       was fobbed off twice by {Georgiana Whitlam}
       thank you {Seraphina Cole} for sorting the refund, shame about the kettle
-      Contact there is {Desmond Ruddock-Vane}, useless`,
+      Contact there is {Desmond Ruddock-Vane}, useless
+      Guy by the name of {Emmett Sorrelwood} picked up, said 'company policy' and hung up.
+      Customer service rep {Yolanda Pruitt-Baez} told me scratches are "normal shipping marks".
+      Per {Hollis Grantleigh} (fulfillment lead) my box "never left the dock". Tracking says otherwise.
+      The shop is a one-man show, the man being {Leopold Vance Archer}, and he's in no hurry.
+      This is {Marcy Delacourte}'s side business and it shows.
+      If you get {Ravindra Pillai} on the phone, just hang up and try again
+      Shout out to {Consuelo Barrientos} in shipping, she found my package. Still cracked though.
+      Seller's real name is {Duncan Fairweather-Ott}, it's on the return label
+      Two weeks of excuses from {Shirley Okonkwo}
+      Had a back and forth with a {Kristof Malinowski}; he would not budge on the restocking fee
+      "We value your business" – {Trevor Inglenook}, Customer Experience. Sure you do.
+      my refund was approved by {Anneliese Worthing} then cancelled by somebody else
+      the lady there {patrice hollingbrook} is so rude
+      {Milo Santangelo} and his crew should not be selling glass
+      Was promised a callback by {Bettina Crowe}; still waiting.
+      Owner/operator {Walt Jessup Kearney} responds to nothing
+      spoke with supervisor {DeShawn Merriweather}, very polite, zero help`,
     others: `
       Thought I'd ordered the Rosamund Tickell biography, got a cookbook.
       Pages 40 to 56 missing from the Imogen Hartwell thriller.
@@ -156,7 +173,30 @@ export const english: PersonalCases = {
       Scored 14 15 16 17 18 on the hardness test
       Owner of two Border Collies here, brush pulls hair
       Sales assistant at John Deere laughed at the copy
-      Amazon's Priya Natarajan refunded me, not the seller`,
+      Amazon's Priya Natarajan refunded me, not the seller
+      The Emma Bridgewater mug arrived chipped and the refund took weeks
+      My Paul Green boots were refused as a return because the box was torn
+      I emailed about the Vera Wang dress twice, no answer
+      Seller said the Lucy Foley was a paperback, it's a large print
+      Signed for by Emmett Sorrelwood at the front desk of my building
+      My name is Yolanda Pruitt, order placed in May, no reply
+      They shipped it to Hollis Grantleigh in Tulsa, not to me, and won't help
+      My son Milo Santangelo called them, no luck
+      UPS guy Kristof was great
+      Got a thank-you card for a Marcy Delacourte order, wrong customer
+      The James Patterson hardcover has a ripped dust jacket, seller ignored me
+      Asked for the Tim Burton edition, got the standard one, no reply
+      USPS supervisor Glenda Rothschild told me it's lost
+      The Johnny Depp cutout is bent and nobody answers
+      Ordered the Anne Taylor cardigan, got polyester, store won't respond
+      My attorney, Duncan Fairweather, will be in touch
+      My doctor, Anita Rao, told me to stop using this brace
+      The manual was written by someone who speaks no English
+      Said to contact Best Buy or Home Depot for parts
+      Mary Jane shoes, strap snapped, no refund
+      Baby Alive doll named Lily Rose doesn't talk, they said return it
+      Pen says 'Thank You Coach Dan Miller' and should say Don
+      the seller told me Santa Fe was out of stock`,
     own: `
       if you ever find it, ring me: 07700 900 552
       I left my landline 01632 960 337 twice, no callback
@@ -168,6 +208,7 @@ export const english: PersonalCases = {
     unclear: `
       Victoria Ellingham. Never again.
       Don't let Sebastian Crewe fob you off
-      Shame on you, Bertram Colley!`,
+      Shame on you, Bertram Colley!
+      Regards, Judith Carraway`,
   },
 };

@@ -62,7 +62,22 @@ export const spanish: PersonalCases = {
       El contacto allí es {Desiderio Rudo Vanes}, inútil
       Responsable de turno: {Roderico Tuete}.
       Fdo. {Anatolio Grimber}, la dirección.
-      Mala fe total de {Leoncia Vasor}, gerente`,
+      Mala fe total de {Leoncia Vasor}, gerente
+      Un tipo de nombre {Emérico Sorrel Luna} contestó, dijo «política de la empresa» y colgó.
+      La asesora {Yolanda Pruit Baeza} me dijo que los rayones son normales
+      Según {Olis Grandío} (jefe de envíos) el paquete nunca salió.
+      La tienda es un solo hombre, {Leopoldo Ancel Archila}, y no tiene prisa.
+      Es el negocito de {Marcela de la Corte Ruiz} y se nota.
+      Si les toca {Ravindra Pillai} en el teléfono, cuelguen
+      Felicidades a {Consuelo Barrientos} de envíos, encontró mi paquete. Roto, eso sí.
+      El vendedor en realidad se llama {Duncan Buentiempo}, viene en la etiqueta
+      Dos semanas de excusas de {Shirley Okonkwo}
+      Estira y afloja con un {Cristóbal Malinosqui} que no cedió
+      «Su confianza nos honra», {Trevor Inglenot}, Experiencia del Cliente. Claro.
+      la señora de ahí {patricia olimbroque} es una grosera
+      {Milo Santángelo} y su gente no deberían vender vidrio
+      Me prometió llamar {Betina Crovel}, sigo esperando.
+      Hablé con la licenciada {Ulrica de Beren Soto}, cero ayuda`,
     others: `
       Creía haber pedido la biografía de Rosamunda Tiquer, llegó un recetario.
       Faltan las páginas 40 a 56 en el thriller de Imogen Hartuña.
@@ -146,7 +161,25 @@ export const spanish: PersonalCases = {
       La señora María del bajo cogió el paquete
       El chef Karlos Arguiñano firma esta sartén que se raya
       Don Simón zumo caducado
-      La Doña Croqueta freidora no calienta`,
+      La Doña Croqueta freidora no calienta
+      La taza Emma Bridgewater llegó despostillada y el reembolso tardó
+      Mis botas Paul Green no las aceptaron de vuelta
+      Escribí dos veces por el vestido Vera Wang, sin respuesta
+      El vendedor dice que el Arturo Pérez es de bolsillo
+      Recibido por Emérico Sorrel en la recepción de mi edificio
+      Me llamo Yolanda Pruit, pedido de mayo, sin respuesta
+      Enviado a Olis Grandío en Tula, no a mí, y nadie responde
+      Mi hijo Milo Santángelo les llamó, nada
+      Tarjeta de gracias por un pedido de Marcela Corte, clienta equivocada
+      Mi abogado, Duncan Buentiempo, les escribirá
+      Mi fisio, Anita Rao, me lo desaconseja
+      Los zapatos Mary Jane se rompieron, sin reembolso
+      En la pluma «Gracias Profe Dan Molina», debía ser Don
+      El vendedor dijo que Santa Fe estaba agotado
+      Contacten a Home Depot o Mercado Libre por refacciones
+      Servicio Posventa Inexistente
+      Buenos días, Producto No Conforme, Gracias
+      El libro firmado Isabel Coixet es falso, el vendedor lo niega`,
     own: `
       dejé mi fijo 911 23 33 71 dos veces, nadie llamó
       Mi cel: 612 342 015, espero
@@ -157,6 +190,7 @@ export const spanish: PersonalCases = {
     unclear: `
       Victoria Elinguer. Nunca más.
       Que no os engañe nunca más el tal Sebastián Crevillent
-      ¡Qué vergüenza, Beltrán Colete!`,
+      ¡Qué vergüenza, Beltrán Colete!
+      Saludos, Judit Carrascal`,
   },
 };

@@ -62,7 +62,23 @@ export const french: PersonalCases = {
       Le contact là-bas est {Désiré Rudoc-Vanne}, inutile
       Responsable du jour : {Rodéric Touette}.
       C'est signé : {Anatole Grimbert}, la direction.
-      Mauvaise foi totale de {Léontine Vasseur-Pic}, gérante`,
+      Mauvaise foi totale de {Léontine Vasseur-Pic}, gérante
+      Un type du nom d'{Emeric Sorrelin} a décroché, dit « politique maison » et raccroché.
+      La conseillère {Yolande Pruitier-Baez} m'a dit que les rayures sont normales
+      D'après {Hollis Grandet} (chef d'expédition), mon colis n'a jamais quitté le quai.
+      La boutique, c'est un seul homme, {Léopold Ancel Archer}, et il n'est pas pressé.
+      C'est le petit business de {Marcelle Delacour} et ça se voit.
+      Si vous tombez sur {Ravindra Pillai} au téléphone, raccrochez
+      Bravo à {Consuelo Barrientos} aux expéditions, elle a retrouvé mon colis. Cassé quand même.
+      Le vendeur s'appelle en réalité {Duncan Beautemps}, c'est sur l'étiquette
+      Deux semaines d'excuses de {Shirley Okonkwo}
+      Échange interminable avec un {Christophe Malinowski} qui n'a rien lâché
+      « Votre confiance nous honore », {Trévor Inglenot}, Expérience Client. Bien sûr.
+      mon remboursement validé par {anne-lise vorting} puis annulé
+      {Milo Santangelo} et son équipe ne devraient pas vendre du verre
+      {Bettina Crovel} m'avait promis de rappeler, j'attends toujours.
+      L'auto-entrepreneur {Gauthier Jessup-Carné} ne répond à rien
+      J'ai eu la responsable, {Ulrique de Behrens}, au bout du fil : une honte`,
     others: `
       Je pensais avoir commandé la biographie de Rosemonde Tiquet, j'ai reçu un livre de cuisine.
       Il manque les pages 40 à 56 dans le polar d'Imogène Hartuis.
@@ -147,7 +163,25 @@ export const french: PersonalCases = {
       Chez Amazon, Thierry Mallet m'a remboursé, pas eux
       Mon propriétaire Jean Obermann l'a reçu pour moi
       La patronne de mon hôtel, Lucie Bernard, a réceptionné le colis
-      Le jeu Qui Est Paul Martin manque de cartes`,
+      Le jeu Qui Est Paul Martin manque de cartes
+      Le mug Emma Bridgewater est arrivé ébréché, remboursement en trois semaines
+      Mes bottes Paul Green refusées en retour
+      J'ai écrit deux fois pour la robe Vera Wang, sans réponse
+      Le vendeur dit que le Guillaume Musso est un poche
+      Réceptionné par Émeric Sorrelin à l'accueil de mon immeuble
+      Je m'appelle Yolande Pruitier, commande de mai, sans réponse
+      Envoyé à Hollis Grandet à Tulle, pas à moi, et personne ne répond
+      Mon fils Milo Santangelo les a appelés, rien
+      Carte de remerciement pour une commande de Marcelle Delacour, mauvaise cliente
+      Mon avocat, Duncan Beautemps, va vous écrire
+      Ma kiné, Anita Rao, me déconseille cette attelle
+      Les chaussures Mary Jane ont craqué, pas de remboursement
+      Sur le stylo « Merci Coach Dan Muller », il fallait Don
+      Le vendeur m'a dit que Santa Fe était épuisé
+      Contactez Leroy Merlin ou Brico Dépôt pour les pièces
+      Service Après Vente Inexistant
+      Bonjour, Produit Non Conforme, Merci
+      Le livre signé Amélie Nothomb est un faux, le vendeur nie`,
     own: `
       j'ai laissé mon fixe 01 99 00 33 71 deux fois, aucun rappel
       Mon 06 : 06 39 98 20 15, j'attends
@@ -158,6 +192,7 @@ export const french: PersonalCases = {
     unclear: `
       Victoire Ellinghem. Plus jamais.
       Ne vous laissez pas avoir par Sébastien Creuvois
-      Honte à vous, Bertrand Collet !`,
+      Honte à vous, Bertrand Collet !
+      Cordialement, Judith Carrouet`,
   },
 };

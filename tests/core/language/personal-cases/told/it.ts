@@ -62,7 +62,22 @@ export const italian: PersonalCases = {
       Il referente è {Desiderio Ruddi-Vanni}, inutile
       Responsabile di turno: {Roderico Tuetti}.
       Firmato {Anatolio Grimberti}, la direzione.
-      Malafede totale di {Leontina Vassori}, titolare`,
+      Malafede totale di {Leontina Vassori}, titolare
+      Un tizio di nome {Emerico Sorelli} ha risposto, detto «politica aziendale» e riattaccato.
+      L'addetta {Jolanda Pruiti Baez} mi ha detto che i graffi sono normali
+      Stando a {Ollis Grandi} (capo spedizioni) il pacco non è mai partito.
+      Il negozio è un uomo solo, {Leopoldo Ancelli}, e non ha fretta.
+      Se al telefono vi capita {Ravindra Pillai}, riattaccate
+      Complimenti a {Consuelo Barrientos} delle spedizioni, ha ritrovato il pacco. Rotto però.
+      Il venditore in realtà si chiama {Duncan Beltempo}, sta sull'etichetta
+      Due settimane di scuse da {Shirley Okonkwo}
+      Tira e molla con un {Cristoforo Malinoschi} che non ha ceduto
+      «La sua fiducia ci onora», {Trevor Inglenotti}, Esperienza Clienti. Certo.
+      la signora lì {patrizia olimbrocchi} è maleducatissima
+      {Milo Santangelo} e la sua squadra non dovrebbero vendere vetro
+      Richiamata promessa da {Bettina Crovi}, aspetto ancora.
+      Ho avuto al telefono la responsabile, {Ulderica de Berensi}: una vergogna
+      Parlato col sig. {Gualtiero Iessi Carnera}, nessun aiuto`,
     others: `
       Pensavo di aver ordinato la biografia di Rosmunda Ticchielli, è arrivato un ricettario.
       Mancano le pagine da 40 a 56 nel giallo di Imogene Artuso.
@@ -145,7 +160,25 @@ export const italian: PersonalCases = {
       Il mio padrone di casa Gianni Obermanni l'ha ritirato
       La signora Maria del piano terra ha preso il pacco
       Gioco Indovina Chi Paolo Rossi manca di carte
-      Lo chef Carlo Cracco ha messo la firma su questa padella che si graffia`,
+      Lo chef Carlo Cracco ha messo la firma su questa padella che si graffia
+      La tazza Emma Bridgewater è arrivata scheggiata, rimborso in tre settimane
+      I miei stivali Paul Green rifiutati come reso
+      Ho scritto due volte per l'abito Vera Wang, nessuna risposta
+      Il venditore dice che il Gianrico Carofiglio è un tascabile
+      Ritirato da Emerico Sorelli alla portineria del mio palazzo
+      Mi chiamo Jolanda Pruiti, ordine di maggio, nessuna risposta
+      Spedito a Ollis Grandi di Trani, non a me, e nessuno risponde
+      Mio figlio Milo Santangelo li ha chiamati, niente
+      Biglietto di grazie per un ordine di Marcella Dellacorte, cliente sbagliata
+      Il mio avvocato, Duncan Beltempo, vi scriverà
+      La mia fisioterapista, Anita Rao, me lo sconsiglia
+      Le scarpe Mary Jane si sono rotte, niente rimborso
+      Sulla penna «Grazie Mister Dan Molinari», doveva essere Don
+      Il venditore ha detto che Santa Fe era esaurito
+      Contattate Leroy Merlin o Brico Center per i ricambi
+      Servizio Assistenza Inesistente
+      Buongiorno, Prodotto Non Conforme, Grazie
+      Il libro firmato Andrea De Carlo è falso, il venditore nega`,
     own: `
       ho lasciato il mio fisso 02 5550 3371 due volte, mai richiamata
       Il mio cell: 333 000 2015, aspetto
@@ -156,6 +189,7 @@ export const italian: PersonalCases = {
     unclear: `
       Vittoria Ellinghi. Mai più.
       Non fatevi fregare da Sebastiano Crevoli
-      Vergognati, Bertrando Colletti!`,
+      Vergognati, Bertrando Colletti!
+      Cordiali saluti, Giuditta Carraresi`,
   },
 };
