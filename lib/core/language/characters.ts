@@ -14,7 +14,7 @@ export const PICTURE = 128;
 const KNOWN = 256;
 
 const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
-const HIDING_UNITS = /[*#%_\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731]/;
+const HIDING_UNITS = /[*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731]/;
 const DISGUISING_UNITS = /[@$!¡¢|€+\dа-яі\u03B1-\u03C9]/;
 const PICTURE_UNITS = /[\u203C\u2049\u2122-\u2BFF\uD83C-\uD83E]/;
 const traits = new Uint16Array(0x10000);

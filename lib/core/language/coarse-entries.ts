@@ -106,8 +106,7 @@ function hideableOf([entry, { kind, language, standing }]: readonly [string, Coa
   if (kind === 'harmless' || standing.cut || /[ ~]/.test(entry)) return [];
   return entry
     .split('/')
-    .filter((word) => !word.startsWith('*'))
-    .map((word) => ({ word: word.replace(/\*$/, ''), stem: word.endsWith('*'), kind, language }));
+    .map((word) => ({ word: word.replace(/^\*|\*$/g, ''), stem: word.endsWith('*'), kind, language }));
 }
 
 function byBeginning(words: readonly HideableWord[]): Map<string, HideableWord[]> {

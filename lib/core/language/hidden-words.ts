@@ -15,25 +15,36 @@ export interface HiddenWord {
   beginnings: readonly RegExp[];
 }
 
-const SIGNS = '*#%_\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
+const SIGNS = '*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
 const ONE_PICTURE = '\\p{Extended_Pictographic}\\uFE0F?';
+/** Kana and Han hide otherwise: those masks stand in the packs. */
+const NOT_EASTERN = '(?![\\u3040-\\u30FF\\u3400-\\u9FFF])';
 const HIDES = new RegExp(`[${SIGNS}]|${ONE_PICTURE}`, 'u');
 const HIDING_RUN = new RegExp(`^(?:[${SIGNS}]|${ONE_PICTURE})+$`, 'u');
-const MASKED_WORD = new RegExp(`(?:[\\p{L}\\d@$!¡¢|€+${SIGNS}]|${ONE_PICTURE}){1,60}`, 'gu');
+const MASKED_WORD = new RegExp(`(?:${NOT_EASTERN}[\\p{L}\\d@$!¡¢|€+${SIGNS}]|${ONE_PICTURE}){1,60}`, 'gu');
 const PARTS = new RegExp(`(?:[${SIGNS}]|${ONE_PICTURE})+|.`, 'gsu');
 const FIRST_LETTER_LEFT = new RegExp(`^\\p{L}[${SIGNS}]{2,}`, 'u');
+/** Pictures before and after a word hide nothing of it. */
+const PICTURES_FIRST = new RegExp(`^(?:${ONE_PICTURE})+`, 'u');
+const SIGNS_LAST = new RegExp(`(?:[!|+]|${ONE_PICTURE})+$`, 'u');
+/** R&D, B&B: an and. */
+const LONE_AND = /^[^*#%_]*&[^*#%_&]*$/;
 const LONGEST = 30;
+/** A word that begins with hidden letters is known by no fewer. */
+const LETTERS_AFTER_HIDDEN = 2;
 
 /** f**k, sh#t, f🤬ck: words with signs or pictures in place of letters. A run hides as many letters as it is long, one more or less. */
 function masked(folded: Folded): HiddenWord[] {
   if ((wordsOf(folded.text).traits & (HIDING | PICTURE)) === 0) return [];
   const found: HiddenWord[] = [];
   for (const match of folded.text.matchAll(MASKED_WORD)) {
-    const word = match[0].replace(/[!|+]+$/u, '');
+    const start = match.index + (PICTURES_FIRST.exec(match[0])?.[0].length ?? 0);
+    const word = match[0].slice(start - match.index).replace(SIGNS_LAST, '');
     if (word.length > LONGEST || word.length < 3 || !/\p{L}/u.test(word) || !HIDES.test(word.slice(1))) continue;
+    if (LONE_AND.test(word)) continue;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
     if (letters < 2 && !FIRST_LETTER_LEFT.test(word)) continue;
-    found.push({ start: match.index, end: match.index + word.length, ...patternsOf(word) });
+    found.push({ start, end: start + word.length, ...patternsOf(word) });
   }
   return found;
 }
@@ -41,8 +52,9 @@ function masked(folded: Folded): HiddenWord[] {
 function patternsOf(word: string): Omit<HiddenWord, 'start' | 'end'> {
   const parts = (word.match(PARTS) ?? []).map(sourceOf);
   const lastHidden = parts.map((part) => part.startsWith('\\p')).lastIndexOf(true);
-  const beginnings = parts.flatMap((_, at) => (at >= lastHidden ? [anchored(parts.slice(0, at + 1))] : []));
   const [first = ''] = parts;
+  const fewest = Math.max(lastHidden, first.startsWith('\\p') ? LETTERS_AFTER_HIDDEN : 0);
+  const beginnings = parts.flatMap((_, at) => (at >= fewest ? [anchored(parts.slice(0, at + 1))] : []));
   return { first: first.length === 1 ? first : null, whole: anchored(parts), beginnings };
 }
 

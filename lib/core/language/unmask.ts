@@ -8,8 +8,10 @@ const MASKED_WORD = /[\p{L}\d@$!¡¢|€+*#%_]{1,60}/gu;
 const DISGUISE = /[@$!¡¢|€+\dа-яі\u03B1-\u03C9]/u;
 /** Cheap sign that a disguised letter may stand within a word: not after it ("bad!"), nor in a bare number. */
 const DISGUISED =
-  /[@¢€]|[a-z][¡а-яі\u03B1-\u03C9]|[а-яі\u03B1-\u03C9][a-z]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
-const SHORTEST = 4;
+  /[@¢€]|[a-z]\$\$|[a-z][¡а-яі\u03B1-\u03C9]|[а-яі\u03B1-\u03C9][a-z]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
+/** Of letters and signs; with digits one more, for there are many models and sizes. */
+const SHORTEST = 3;
+const SHORTEST_WITH_DIGIT = 4;
 /** A word of so many letters may end in one digit that stands for a letter; others are models and sizes. */
 const MODEL_NUMBER = /^(?:\p{L}{1,2}\d+|\p{L}+\d{2,})$/u;
 
@@ -18,11 +20,12 @@ export function undisguised(folded: Folded): Folded | null {
   if ((wordsOf(folded.text).traits & DISGUISING) === 0 || !DISGUISED.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(MASKED_WORD, (word) => {
-    if (word.length < SHORTEST || !DISGUISE.test(word) || !/[a-z]/.test(word)) return word;
+    const shortest = /\d/.test(word) ? SHORTEST_WITH_DIGIT : SHORTEST;
+    if (word.length < shortest || !DISGUISE.test(word) || !/[a-z]/.test(word)) return word;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
-    if (letters * 2 < word.length || MODEL_NUMBER.test(word)) return word;
+    if ((letters * 2 < word.length && !/^[a-z][$@]{2}$/.test(word)) || MODEL_NUMBER.test(word)) return word;
     const opening = /^¡*/.exec(word)?.[0] ?? '';
-    const body = word.slice(opening.length).replace(/[!¡|+$]+$/u, '');
+    const body = word.slice(opening.length).replace(/[!¡|+]+$/u, '');
     const bare = Array.from(body, (sign) => DISGUISES[sign] ?? sign).join('');
     if (bare === body) return word;
     changed = true;

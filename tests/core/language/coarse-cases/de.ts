@@ -2,6 +2,31 @@ import type { CoarseCases } from './cases.ts';
 
 export const germanCases: CoarseCases = {
   obscene: `
+    So ein Sch€iß
+    Scheiss Verein!!
+    Das ist doch beschissen
+    Arschl*ch
+    was für A....löcher
+    ihr Wixxer
+    verarscht und gefickt
+    Hurens*hne
+    leckt mich doch alle am Arsch
+    F*ck euch
+    Drecks Wichser
+    Sch**** Qualität
+    Scheisendreck
+    So ein Schrott ihr Fotzen
+    verfi**te Sch***e
+    Verpisst euch
+    Kackbratzen
+    Arsch offen oder was
+    so ein Bullshit
+    Shit happens aber dreimal?
+    Hurensöhne!!!
+    Du miese Ratte, du Hund, du Arsch
+    scheiß auf euch
+    Fick.dich
+    S c h e i s s laden
     Scheißladen, nie wieder
     So ein scheiss Kundendienst
     schon wieder so eine Scheisse
@@ -141,6 +166,25 @@ export const germanCases: CoarseCases = {
     Schwuchtel
   `,
   harmless: `
+    Dickmilch war sauer
+    Puten Schnitzel verdorben
+    Asbach Flasche zerbrochen
+    Der Mistral-Ventilator brummt
+    Kotflügel verkratzt
+    Wichtelfigur ohne Mütze
+    Schlamm im Aquarium
+    Hurra, endlich da, aber kaputt
+    Uhrensammler-Box zu klein
+    Fotos verwackelt
+    Spatz aus Keramik zerbrochen
+    Pisten-Karte veraltet
+    Bitte melden
+    Schwanzfeder fehlt
+    Scheitholz zu nass
+    Analkanal im Anatomiemodell falsch
+    Kruzifix Holz gesplittert
+    Er aß davon und es schmeckte nicht
+    Das Benzin vergast nicht richtig
     Die Schuhwichse ist eingetrocknet
     viel zu dick aufgetragen
     dickflüssiger Honig, Glas gesprungen
@@ -160,8 +204,6 @@ export const germanCases: CoarseCases = {
     Die Nut ist zu breit für das Brett
     Nuten und Federn passen nicht
     Die Uhr geht nach
-    Uhrensohn? Armbanduhren Sohnemann passt nicht
-    Hurenberg? nein Huhnberg, falsche Adresse
     Wank ist ein Berg in Garmisch, die Karte fehlt
     Wankelmotor Bausatz ohne Schrauben
     wackelt und wankt
@@ -186,12 +228,10 @@ export const germanCases: CoarseCases = {
     After Shave riecht muffig
     Afterwork Buch falsch geliefert
     After Eight zerbrochen
-    Penisprothese? nein Knieprothese bestellt
     Scheide für das Messer fehlt
     Messerscheide zu eng
     Vaginalcreme abgelaufen
     Brustwarzenschutz zu groß
-    Busen? Der BH ist zu klein
     Sechs Stück bestellt, fünf bekommen
     Sexten in Südtirol, Karte veraltet
     geile Farbe, leider kaputt
@@ -215,7 +255,6 @@ export const germanCases: CoarseCases = {
     Fickmühle beim Mühlespiel: zwei Steine fehlen
     Kitzler Brand heißt der Schnaps, Flasche leer
     Titan Becher rostet
-    Titte? nein Tinte ausgelaufen
     Hupen an der Puppe zu leise
     Ass im Kartenspiel fehlt
     Asse und Buben doppelt
@@ -240,19 +279,15 @@ export const germanCases: CoarseCases = {
     KG-Wert 5*6*7
     Kut aus Film? nein: Cut fehlt auf der DVD
     Schissler heißt der Autor, Seiten fehlen
-    Kackstelze? nein, Bachstelze auf dem Bild
     Kaktus kam vertrocknet
     Kakao verklumpt
-    Kackerlacken? Kakerlakenfalle wirkungslos
     Pissoir Becken hat einen Riss
     pissarro Druck verknickt
     Bastardfeile stumpf
-    Negerkuss? Schaumkuss Packung zerdrückt
     Türkei Reiseführer veraltet
     Chinesen-Hut Kostüm zu klein
     Piepmatz Futter schimmelt
     Vögel fressen das Futter nicht
-    vögeln? nein: mit Vögeln bedruckt, Farbe geht ab
     Blasen beim Aufkleben, Blasebalg undicht
     Blasenpflaster klebt nicht
     Rohrverleger fehlt

@@ -2,6 +2,33 @@ import type { CoarseCases } from './cases.ts';
 
 export const englishCases: CoarseCases = {
   obscene: `
+    What the actual f^ck
+    this seller is a c-u-n-t
+    sh!tshow from start to finish
+    Total B*llocks
+    lying sack of sh*te
+    a shower of w@nkers
+    F&#k this
+    Fkn joke mate
+    you absolute melt, fuck off
+    Sh*t packaging, sh*t product
+    Piece of $hit
+    motherf***ing thieves
+    a$$hat never replied
+    Stupid b!tches in customer service
+    f...ing useless
+    They can shove it up their a$$
+    Bloody wankerz
+    Bhosdike seller sent fake product
+    Madarch*d seller
+    Kutte kamine seller, gaand maar li
+    complete d1ck
+    effing useless
+    Dickheads all of them
+    what a load of sh🤮t
+    for fucks sake
+    fuk u seller
+    bollocks
     Fucked up my order twice and blamed the weather
     fuckin useless, the lid does not even close
     motherfuckers kept my deposit
@@ -198,6 +225,25 @@ export const englishCases: CoarseCases = {
     fag seller
   `,
   harmless: `
+    The cockerel weathervane lost its tail
+    Grandma Fanny loved it but it broke
+    Titanic model kit missing parts
+    Assorted screws all wrong size
+    The basset hound figurine chipped
+    Order 112-FCK is a code on the label
+    Beaver tail soap smells odd
+    The dickey bow tie frays
+    Puss in Boots DVD skips
+    Buttplate on the rifle stock is cracked
+    Therapist finder book came late
+    Pen island brand pens leak
+    Analog clock stopped
+    Cummins engine part did not fit
+    Wang brand printer jammed
+    Kunststoff cover broke
+    Two for $** deal was fake
+    4* seller, 3* product
+    wait.. is this the right size?
     I live in Scunthorpe and it came from Penistone
     Delivered to Cockermouth instead of Lightwater
     Sussex, Essex and Middlesex are three different counties
@@ -271,7 +317,6 @@ export const englishCases: CoarseCases = {
     Sex Pistols LP is warped
     scrap metal quality
     scrapbook pages wrinkled
-    crapemyrtle? no: crape myrtle died
     damson jam leaked
     Dammam seller sent it late
     bloodhound collar broke
@@ -298,7 +343,6 @@ export const englishCases: CoarseCases = {
     half hour assembly
     fun for kids but pieces missing
     it is... just... late
-    wait...what? two left boots
     so..it took six weeks
     t-shirt shrank
     Wi-Fi e-reader with f-stop dial
@@ -314,7 +358,6 @@ export const englishCases: CoarseCases = {
     MC size medium
     B.C. era coin replica is plastic
     AMK brand charger died
-    Kurwastan? never heard; the globe misprints names
     Turdus merula bird call toy is silent
     Hoarfrost lamp flickers
     Cumin jar half empty
@@ -339,7 +382,6 @@ export const englishCases: CoarseCases = {
     Mother Fuchsia seedlings wilted
     Count each piece: three missing
     Country life butter dish
-    cuntry? no such county
     Hoe handle snapped
     garden hoes bent
     slag glass bowl chipped

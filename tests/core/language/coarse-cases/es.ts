@@ -2,6 +2,31 @@ import type { CoarseCases } from './cases.ts';
 
 export const spanishCases: CoarseCases = {
   obscene: `
+    hijos de p*ta
+    que m!erda
+    vayanse a la vrga
+    puta estafa
+    m13rda
+    c0ñ0
+    gil1pollas
+    una put* mierda
+    HIJOS DE SU PUTA MADRE
+    me cago en su madre
+    j#der
+    cabrón de mierda
+    pinches culeros
+    chinguen a su madre
+    la chingaron
+    pend3jos
+    ctm weones culiaos
+    no sean mamones
+    concha de su madre
+    hp malparidos
+    que se vayan al carajo
+    de la v3rga
+    putos ladrones
+    vete a tomar por c*lo
+    cojones ya
     coño e la madre
     Menuda mierda
     vendedor de mierda
@@ -179,6 +204,24 @@ export const spanishCases: CoarseCases = {
     gitanos ladrones
   `,
   harmless: `
+    cono de tráfico roto
+    conos de helado rotos
+    los huevos llegaron rotos
+    la tela pica
+    tres y pico euros
+    pico de la jarra roto
+    el hijo de la vecina lo usa
+    la concha de la tortuga está rota
+    coger la olla quema
+    paquete retrasado una semana
+    cojín roto
+    puntas rotas
+    putty color raro
+    disputa abierta
+    tomar por separado los comprimidos
+    polvo de cacao
+    verja metálica doblada
+    mamá contenta, pero roto
     El cuece huevos no cuece
     huevos rotos en la caja
     la concha de vieira llegó rota
@@ -224,7 +267,6 @@ export const spanishCases: CoarseCases = {
     mamá no recibió el paquete
     mamón de fruta podrido
     carajillo, vasos rotos
-    carajas? barajas incompletas
     níquel oxidado
     niqui pequeño
     técnico, único, botánico
@@ -245,7 +287,6 @@ export const spanishCases: CoarseCases = {
     ALV-100 no encaja
     ano nuevo? año nuevo, agenda vieja
     años esperando
-    anal? analógico, esfera parada
     analizador de agua sin sensor
     pene y vagina del modelo anatómico
     pechos: sacaleches averiado
@@ -259,7 +300,6 @@ export const spanishCases: CoarseCases = {
     pajita de papel blanda
     pajas de cartón
     paja para conejos húmeda
-    pajero? el Mitsubishi Pajero a escala sin ruedas
     correa rota, correrse la tinta
     la tinta se corre
     huevera rota
@@ -271,7 +311,6 @@ export const spanishCases: CoarseCases = {
     cabra de juguete coja
     cabrestante atascado
     cabritilla, guantes pequeños
-    cojo? silla coja
     cojín descosido
     cojines pequeños
     cojinete oxidado
@@ -307,7 +346,6 @@ export const spanishCases: CoarseCases = {
     bite de protección dental
     concha acústica rota
     La Concha de San Sebastián, lámina doblada
-    pingajo? pinganillo mudo
     bicho de plástico roto
     insecticida: los bichos siguen
     mono de trabajo pequeño

@@ -2,6 +2,31 @@ import type { CoarseCases } from './cases.ts';
 
 export const frenchCases: CoarseCases = {
   obscene: `
+    Bande d'enc*lés
+    put*in de merde
+    vous vous foutez de ma gueule
+    Bordel de merde
+    Quel c*nnard
+    fils de p.
+    c'est d'la m*rde
+    service de m€rde
+    j'en ai rien à foutre
+    enfoirés de voleurs
+    sal*perie de vendeur de merde
+    Allez vous faire v...
+    espèce de s*lope
+    casse-toi connard
+    P*tain
+    c'est quoi ce bordel putain
+    trou d'uc
+    tas de m.rde
+    nique sa mère
+    couilles molles
+    enc*lé
+    put…
+    tabarnak de câlisse
+    des branleurs
+    va chier
     Vendeur de merde
     Quelle merde ce mixeur
     m*rde alors
@@ -149,6 +174,25 @@ export const frenchCases: CoarseCases = {
     tous des gitans voleurs de poules, sales gitans
   `,
   harmless: `
+    les bites de mouillage sont rouillées
+    la chatte de ma voisine
+    culbuto cassé
+    console retardée
+    Le pain bâtard est rassis
+    le conte est bon mais pages cornées
+    marque Bic, stylo sec
+    une ampoule foutraque? non, elle clignote
+    putter trop lourd
+    garde-fou branlant
+    pot de miel fendu
+    javel renversée
+    Connecteur cassé
+    Concours perdu
+    la sauce chien est périmée
+    Nickel mais trop petit
+    encollage raté
+    La pieuvre suceuse de ventouse se décolle
+    salade fanée
     ma chatte adore le coussin mais il sent mauvais
     La chatte est stérilisée, les croquettes sont périmées
     Chattes et chatons : la litière est arrivée percée
@@ -185,7 +229,6 @@ export const frenchCases: CoarseCases = {
     pédalier faussé
     enculturation, livre de sociologie taché
     feutres secs
-    foutoir? non, fumoir mal soudé
     fouet et four
     bordelais, vin bouchonné
     Bordeaux bouchonné
@@ -254,10 +297,8 @@ export const frenchCases: CoarseCases = {
     race du chien erronée
     la race Holstein, figurine
     Race Control, jeu vidéo rayé
-    catin? satin froissé
     négroni, kit incomplet
     nègre en chemise, moule cabossé
-    tête-de-nègre? tête-de-moine moisie
     cochon, porc, truie en bois fendue
     chinois (passoire) troué
     riz arabe? café arabica rance

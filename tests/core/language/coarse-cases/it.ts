@@ -2,6 +2,31 @@ import type { CoarseCases } from './cases.ts';
 
 export const italianCases: CoarseCases = {
   obscene: `
+    Che m3rda
+    c@zzate
+    pezzi di m...
+    Vaffa...
+    andatevene a f******o
+    ma vaffanc*lo
+    stronz@
+    figli di put***a
+    Coglioni!!!!
+    mi sono rotto il c...
+    che cazz
+    porco d.
+    mannaggia la p*ttana
+    schifo di m*rda
+    una c****a
+    sti stronzi
+    teste di caxxo
+    caxxo
+    minkia
+    bastard1
+    vadano a cagare
+    dio bestia
+    inculati
+    fottuti bastardi
+    ladri di merda
     Ma che cazzo avete spedito
     c*zzo
     ca**o
@@ -160,6 +185,26 @@ export const italianCases: CoarseCases = {
     cinesi di merda
   `,
   harmless: `
+    scopa a vapore rotta
+    la figlia di mia sorella è contenta, ma si è rotto
+    fichi d'India marci
+    pene d'amore, libro rovinato
+    cassa altoparlante gracchia
+    pizza margherita bruciata? il forno scalda male
+    cavolo cappuccio marcio
+    Il culatello era scaduto
+    ragazzo del corriere gentile ma in ritardo
+    palazzo sbagliato
+    pazzo per il colore ma si scolla
+    ammazzacaffè senza tappo
+    mortadella scaduta
+    stormo di uccelli stampato male
+    merluzzo puzzolente
+    bastone della tenda storto
+    trota finta scolorita
+    puttanesca sugo scaduto
+    sugo alla puttanesca aperto
+    cazzuola da muratore piegata
     devi scopare due volte il pavimento
     la scopa perde setole
     scopa elettrica scarica, scopino rotto
@@ -226,8 +271,6 @@ export const italianCases: CoarseCases = {
     accesso, successo, processo, eccesso
     eccessivo il prezzo
     la vite passa attraverso
-    pirlone? pirolo della chitarra spezzato
-    tetta? tettoia deformata
     tettarella bucata
     seno: coppetta assorbilatte rigida
     pene: modello anatomico incompleto
@@ -262,7 +305,6 @@ export const italianCases: CoarseCases = {
     dio greco in gesso, braccio rotto
     Dior, profumo aperto
     dio c'è, il libro è rovinato
-    sucata? bucata la camera d'aria
     succo fermentato
     voto *** su *****
     3** su 5

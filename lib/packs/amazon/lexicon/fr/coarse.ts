@@ -3,6 +3,7 @@ import type { CoarseWords } from '../../../../core/language/lexicon-data.ts';
 export const frenchCoarse: CoarseWords = {
   language: 'fr',
   anywhere: `
+    trou d uc/cul/balle
     calisse/calisses/calisser/calissez/calissé | calice/hostie de/d/que marde/calisse/tabarnak/ostie/cave/merde/vendeur/colis/livraison/magasin/boutique/criss/crisse/gang/niaiseux/voleur/voleurs
     merde/merdes/merdique*/merdeux/merdeuse/merdeuses/merdasse/merdouille*/merder/merdoyer/emmerd*/merdier/merdiers/merd/mrde/mierde/maird/mairde/meerde/marde/mardeux/putain/putains/ptain/ptains/putaing/putaiin/purain/pute1/putassier*/putasserie*/salope/salopes/salopard*/salaud/salauds/salot/sallope/connard*/connarde/connasse*/conard/conards/conasse*/connar/conar/connards/couillonnade*/couillon/couillons/couillonne/couillonner/enculé*/encule/encules/enculer/enculee/encullé/enculay/enkule*/enqule*/enqulé*/niquer/niqué/niquée/niqués/niquez/niquent/vtff/vtnc/fdpute/fdputes/branleur*/branlette*/branleuse*/bordelique/chieur/chieurs/chieuse*/chié/chiotte/trouduc*/trouducul/enfoiré*/enfoirer/enfoires/enfwaré/pouffiasse*/poufiasse*/pouf*asse/couille/couilles/couilliste*/petasse*/pétasse*/filsdepute*/fildepute*/foutredieu/jenculé/suceboules/tronchiasse/tafiole*/enculade*/grognasse*/tabarnak*/tabarnac*/tabernak/calisse/decaliss*/viarge/zebi/zebbi/nikmok/nikomok/sucemabite
     putin de merde | calice de | ciboire de | hostie de | maudite marde | saint ciboire | chienne de vie de merde
@@ -17,7 +18,7 @@ export const frenchCoarse: CoarseWords = {
   `,
   namesakes: '',
   cutShort: `
-    de m/merd | bande de c/con/p/s/b | fils de p/pu/put | va te faire | allez vous faire | espèce d enc/encu | encul/conn/conna/put/puta/putai/salo | quelle m | gros c | mon c | ta g | foutage de g | fait/faire/fais ch/chi
+    de m/merd | bande de c/con/p/s/b | fils de p/pu/put | va te faire f/v/enc/e | allez vous faire f/v/enc/e | espèce d enc/encu | encul/conn/conna/put/puta/putai/salo | quelle m | gros c | mon c | ta g | foutage de g | fait/faire/fais ch/chi
   `,
   mild: `
     chiant/chiante/chiants/chiantes/chiantissime/tabarnouche/demerdez/démerder/démerde/démerdent | m/t/s en fous/fout/foutent
