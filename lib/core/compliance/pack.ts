@@ -51,7 +51,8 @@ export const concepts = [
   'messenger',
   'outside',
   'maker',
-  // A messenger is only what the goods can do, or what the seller declines.
+  // A messenger is a way to the seller, only what the goods can do, or what the seller declines.
+  'tie',
   'device',
   'stay',
   // A name that is the seller's own, or the goods'.

@@ -88,7 +88,12 @@ const alteration: readonly Pattern[] = [
 ];
 
 /** Not what a watch shows, nor what the seller declines. */
-const messenger: Pattern = { all: ['messenger'], none: [...released, 'device'], noneAround: ['stay'], sentences: 1 };
+const messenger: Pattern = {
+  all: ['messenger', 'tie'],
+  none: [...released, 'device'],
+  noneAround: ['stay'],
+  sentences: 1,
+};
 
 /** What Amazon forbids in what a seller writes, in the order in which a text's main fault is named. */
 export const rules: readonly LintRule[] = [

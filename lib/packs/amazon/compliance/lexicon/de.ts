@@ -19,7 +19,7 @@ export const de: LintLexicon = {
   },
   entries: {
     rating:
-      'bewertung* | *bewertung | *bewertungen | feedback | feedbacks | sterne | sternen | stern | # stern/sterne/sternen | kommentar | kommentars | kommentare | beurteilung* | ihre/die meinung | *sternebewertung* | sternchen | *sterne bewertung | ihr eintrag | ihren eintrag | der eintrag | was sie ~ geschrieben | die note | kundenmeinung* | diese/die/dieser/ihre/ihrer zeile/zeilen ~ heraus/raus/weg/loschen/streichen | nehmen sie ~ zeile/zeilen/worte/satz | ihre worte uber uns | bei/uber uns nicht mehr ~ | uber uns ~ lesen/stehen/steht | ihr/ihrem/ihren text | sternezahl | andere sternezahl | paar/zwei/wenige worte/zeilen/satze uber/zu',
+      'bewertung* | *bewertung | *bewertungen | feedback | feedbacks | sterne | sternen | stern | # stern/sterne/sternen | kommentar | kommentars | kommentare | beurteilung* | ihre/die meinung | *sternebewertung* | sternchen | *sterne bewertung | ihr eintrag | ihren eintrag | der eintrag | was sie ~ geschrieben | die note | kundenmeinung* | diese/die/dieser/ihre/ihrer zeile/zeilen ~ heraus/raus/weg/loschen/streichen | nehmen sie ~ zeile/zeilen/worte/satz | ihre worte uber uns | bei/uber uns nicht mehr ~ | uber uns ~ lesen/stehen/steht | ihr/ihrem/ihren text | sternezahl | andere sternezahl | paar/zwei/wenige worte/zeilen/satze uber/zu | was sie von ~ halten',
     review:
       'rezension* | produktrezension* | kundenrezension* | produktbewertung* | review | reviews | artikelbewertung*',
     badRating:
@@ -105,6 +105,7 @@ export const de: LintLexicon = {
       'geht/gehen ~ auf die reise/raus/ab/hinaus | auf die reise | macht/machen sich auf den weg | ausgeliefert | ausliefern | holt/nimmt/bekommt der/ihn/sie/es ~ fahrer/kurier/paketdienst/bote | kurier/fahrer/bote/paketdienst holt/nimmt/bekommt | rausschicken | schicken wir ~ los | losschicken | versenden/verschicken wir ~ | versandt wird | verlasst ~ haus/lager/werkstatt',
     staff:
       'unser/unsere/unserer/unserem leiter/leiterin/kollege/kollegin/meister/meisterin/techniker/grunder/grunderin/team/werkstatt/fahrer | leiter/leiterin/chef des/der | grunder | entworfen/gewebt/gefertigt von | designer | kollektion | reihe | serie',
+    tie: 'mir | mich | uns | unser | unsere | unserem | unseren | meine | meinem | meinen | mein | wir | ich | nummer | id | schneller | einfacher | leichter | lieber | privat | weiterschreiben | weiter schreiben | schreiben | schreib | melden | kontakt | erreich* | finden | adden | hinzufugen | chatten | treffen | verfugbar | dort | unserer | gruppe | beitritt | suchen | unter | antwort* | schicken | schick | senden',
     thanks: 'danke | vielen dank',
   },
   cues: {

@@ -19,7 +19,7 @@ export const es: LintLexicon = {
   },
   entries: {
     rating:
-      'valoracion | valoraciones | estrella | estrellas | estrellita | estrellitas | comentario | comentarios | calificacion | calificaciones | puntuacion | feedback | su/tu/una/la/esa/esta nota | su/tu/una/esa/esta/la opinion | lo que ha escrito | lo que escribio | lo que ha publicado | evaluacion | estas/esta/esa/esas/la/su linea/lineas/frase/palabras ~ y | quite/borre/elimine/retire estas/esta/esa/esas/la/las linea/lineas/frase/palabras | palabras sobre nosotros | de nosotros ~ lea/diga/ponga | opinion de nosotros | su texto | sus lineas | a calificar | unas/dos/pocas/cuatro palabras/lineas/frases sobre | retira/quita/borra/elimina estas/esta/esa/esas linea/lineas/frase/palabras',
+      'valoracion | valoraciones | estrella | estrellas | estrellita | estrellitas | comentario | comentarios | calificacion | calificaciones | puntuacion | feedback | su/tu/una/la/esa/esta nota | su/tu/una/esa/esta/la opinion | lo que ha escrito | lo que escribio | lo que ha publicado | evaluacion | estas/esta/esa/esas/la/su linea/lineas/frase/palabras ~ y | quite/borre/elimine/retire estas/esta/esa/esas/la/las linea/lineas/frase/palabras | palabras sobre nosotros | de nosotros ~ lea/diga/ponga | opinion de nosotros | su texto | sus lineas | a calificar | unas/dos/pocas/cuatro palabras/lineas/frases sobre | retira/quita/borra/elimina estas/esta/esa/esas linea/lineas/frase/palabras | que piensa de | que opina de',
     review: 'resena | resenas | review | reviews | su/tu/una/esa/esta opinion ~ producto/sobre/de | opiniones',
     badRating:
       '@rated @bad | @bad @rated | @rated ~ negativa/negativo/baja/mala | sola/unica/una/dos estrella/estrellas',
@@ -103,6 +103,7 @@ export const es: LintLexicon = {
       'se pondra/pone en camino | saldra/sale/salen en/cuando/el/apenas/tan | el mensajero/repartidor/transportista ~ recoge/recogera/pasa/pasara/lleva | lo recoge/recogera | se entregara al | dejara ~ taller/almacen | enviaremos/enviamos ~ cuando/en | saldra de',
     staff:
       'nuestro/nuestra/nuestros jefe/jefa/responsable/companero/companera/tecnico/fundador/disenadora/conductor | jefe/jefa/responsable de | disenado/tejido/cosido por | coleccion | serie | gama',
+    tie: 'me | mi | nos | nosotros | nuestro | nuestra | yo | numero | id | mas rapido | mas facil | mas sencillo | mas agil | privado | agregue | agreguenos | anada | anadanos | escriba | escribir | escribame | contacte | busquenos | busqueme | encuentrenos | hablar | hablamos | hablemos | seguir | seguimos | continuar | le espero | anadame | mandeme | mandenos | pasese | grupo | enlace | somos | usuario | mensaje | envieme | envienos | un wasap | un whatsapp | busque',
     thanks: 'gracias',
   },
   cues: {

@@ -19,7 +19,7 @@ export const fr: LintLexicon = {
   },
   entries: {
     rating:
-      'evaluation | evaluations | commentaire | commentaires | etoile | etoiles | feedback | notation | votre/vos/un/une/cet/cette/l/d/mauvais/bon/bons/des/les/seul avis | votre/cette/la/une note | avis client/clients/negatif/positif/vendeur/en/sur/laisse/publie/que/depose | vos mots | ce que vous avez ~ ecrit/publie | votre critique | votre temoignage | votre opinion | votre jugement | note # | laisse ~ avis | ces/cette/les/votre/la ligne/lignes/phrase/mots ~ et/retirer/enlever/effacer | retirez/enlevez/effacez/otez/supprimez ces/cette/la ligne/lignes/phrase/mots | vos mots sur nous | a notre sujet | sur notre compte | votre texte | vos lignes | votre prose | quelques/deux mots/lignes/phrases sur',
+      'evaluation | evaluations | commentaire | commentaires | etoile | etoiles | feedback | notation | votre/vos/un/une/cet/cette/l/d/mauvais/bon/bons/des/les/seul avis | votre/cette/la/une note | avis client/clients/negatif/positif/vendeur/en/sur/laisse/publie/que/depose | vos mots | ce que vous avez ~ ecrit/publie | votre critique | votre temoignage | votre opinion | votre jugement | note # | laisse ~ avis | ces/cette/les/votre/la ligne/lignes/phrase/mots ~ et/retirer/enlever/effacer | retirez/enlevez/effacez/otez/supprimez ces/cette/la ligne/lignes/phrase/mots | vos mots sur nous | a notre sujet | sur notre compte | votre texte | vos lignes | votre prose | quelques/deux mots/lignes/phrases sur | ce que vous pensez de',
     review:
       'commentaire/avis produit | votre commentaire/avis ~ produit/article | avis produit | avis sur le/la/l/les/notre | commentaire sur le/la/l/les/notre | review | reviews | critique',
     badRating:
@@ -105,6 +105,7 @@ export const fr: LintLexicon = {
       'prendra/prend la route | partira | part/partent des/le/sitot | le transporteur ~ passera/viendra/prendra | transporteur/livreur/coursier ~ passera/viendra/prendra/emporte | passera le/la prendre | sera expedie/remis/confie ~ | s en ira | quittera ~ atelier/entrepot | prendra le chemin | mise en route',
     staff:
       'notre/nos responsable/chef/collegue/technicien/atelier/fondatrice/fondateur/equipe/chauffeur | responsable des/du/de | chef de | concu/tisse/cousu par | creatrice | collection | gamme | serie',
+    tie: 'moi | me | nous | notre | nos | mon | ma | mes | je | j | on | numero | id | identifiant | plus vite | plus rapide | plus simple | plus facile | prive | ajoutez | ajouter | ecrivez | ecrire | contactez | joindre | joignable | trouvez | retrouvez | discuter | parler | continuer | continuons | sous | groupe | cherchez | rejoignez | envoyez | messagerie | passez',
     thanks: 'merci',
   },
   cues: {

@@ -19,7 +19,7 @@ export const it: LintLexicon = {
   },
   entries: {
     rating:
-      'feedback | valutazione | valutazioni | stella | stelle | stellina | stelline | commento | commenti | voto | il suo giudizio | suo giudizio | sua opinione | tua opinione | quello che ha scritto | cio che ha scritto | ha scritto su di noi | punteggio | tuo giudizio | queste/questa/la/quella righe/riga/frase/parole ~ e/via | tolga/elimini/cancelli/ritiri queste/questa/quella/la righe/riga/frase/parole | parole su di noi | di noi ~ legge/leggera/scritto | giudizio su di noi | sue righe | suo testo | il testo ~ aggiornato | due/quattro/poche/qualche parole/righe/riga/parola su/sul/sulla/sulle/sui',
+      'feedback | valutazione | valutazioni | stella | stelle | stellina | stelline | commento | commenti | voto | il suo giudizio | suo giudizio | sua opinione | tua opinione | quello che ha scritto | cio che ha scritto | ha scritto su di noi | punteggio | tuo giudizio | queste/questa/la/quella righe/riga/frase/parole ~ e/via | tolga/elimini/cancelli/ritiri queste/questa/quella/la righe/riga/frase/parole | parole su di noi | di noi ~ legge/leggera/scritto | giudizio su di noi | sue righe | suo testo | il testo ~ aggiornato | due/quattro/poche/qualche parole/righe/riga/parola su/sul/sulla/sulle/sui | cosa pensa de*',
     review: 'recensione | recensioni | review | reviews | opinione sul prodotto',
     badRating:
       '@rated @bad | @bad @rated | @bad feedback | @rated ~ negativo/negativa/bassa | sola/unica/una/due/singola stella/stelle/stellina | giudizio negativo',
@@ -104,6 +104,7 @@ export const it: LintLexicon = {
       'si mette/mettera in viaggio | parte/partira/partono appena/non/il/quando/solo | il corriere ~ ritira/ritirera/prende/passa/passera | lo ritira | sara consegnato al corriere | lascia/lascera ~ laboratorio/magazzino | prende il largo | spediamo/spediremo ~ appena/quando | consegniamo al corriere',
     staff:
       'nostro/nostra/nostri responsabile/capo/collega/tecnico/sarta/titolare/fondatore/autista | capo delle/della/del | responsabile delle/della/del | tessuta/cucita/disegnata da | collezione | linea | serie',
+    tie: 'mi | me | ci | noi | nostro | nostra | mio | mia | io | numero | id | piu veloce | piu rapido | piu semplice | piu facile | privato | aggiunga | aggiungere | scriva | scrivere | scrivimi | contatti | trova | trovarci | parlare | parliamo | continuare | continuiamo | la aspetto | sentiamoci | le mando | gruppo | tutti i giorni | mandi | mandami | cerchi | cercateci | un whatsapp | rispondo | risponde',
     thanks: 'grazie',
   },
   cues: {
