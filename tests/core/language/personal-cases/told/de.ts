@@ -79,7 +79,14 @@ export const german: PersonalCases = {
       Rückruf wurde mir von {Bettina Krohe} versprochen, ich warte noch.
       Inhaber {Walter Jessup-Kern} reagiert auf gar nichts
       Sprach mit Abteilungsleiter {Deniz Merriwetter}, sehr höflich, null Hilfe
-      Ich hatte Frau {Ulrike von Behrenfels} am Apparat, eine Zumutung`,
+      Ich hatte Frau {Ulrike von Behrenfels} am Apparat, eine Zumutung
+      Zwei Monate „wir kümmern uns“ von {Cyrill Attenberger} aus der Kundenbetreuung.
+      Man verband mich mit {Luzinda Farrow}, dann Warteschleife bis zum Sankt Nimmerleinstag
+      Rücksendeschein kam nie, obwohl {Bertold Okafor} es geschworen hat
+      Die Frau vom Chef, {Natalia Brzezinski}, macht Telefon und Beleidigungen
+      Händler ist ein {Jerome Tillmanns}, verkauft aus der Garage
+      {Hugo Pemberling} hat sich persönlich entschuldigt. Nett. Mixer bleibt tot.
+      Frau {Irmgard Stolzenfels} vom Verkauf weiß von nichts`,
     others: `
       Das Buch von Annegret Flösser wollte ich gar nicht, bestellt war ein Kalender
       Im Roman von Korbinian Aschenwald fehlen die Seiten 80 bis 96
@@ -192,7 +199,14 @@ export const german: PersonalCases = {
       Anton Bauer Akku hält nicht, Umtausch abgelehnt
       Der Verkäufer schickt Lisa Müller Schnittmuster in falscher Größe
       Gute Ware Schneller Versand Gerne Wieder
-      Frau Dr. Karin Weiß, meine Hautärztin, rät davon ab`,
+      Frau Dr. Karin Weiß, meine Hautärztin, rät davon ab
+      Die Ausgabe von Clemens Barring hat unscharfe Karten
+      Tortenaufsatz für Hugo und Natalia bestellt, Hans und Nadja bekommen
+      Die Dame bei der Post, Luzinda Farrow, sagt, es wurde nie gescannt
+      Der Sherlock Holmes Hut fällt auseinander
+      Mein Freund Bertold Okafor trug es einmal, dann riss es
+      Das Etikett ist auf Norbert Westerfeld in Ulm ausgestellt, ich wohne in Kiel
+      Anna Maria Bluse zwei Nummern eingelaufen`,
     own: `
       Ich habe meine Festnetznummer 030 23125 271 hinterlassen, nie ein Rückruf
       meine Mailadresse ist ja bekannt: lese.ratte@postfach.example

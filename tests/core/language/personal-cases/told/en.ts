@@ -82,7 +82,14 @@ export const english: PersonalCases = {
       {Milo Santangelo} and his crew should not be selling glass
       Was promised a callback by {Bettina Crowe}; still waiting.
       Owner/operator {Walt Jessup Kearney} responds to nothing
-      spoke with supervisor {DeShawn Merriweather}, very polite, zero help`,
+      spoke with supervisor {DeShawn Merriweather}, very polite, zero help
+      Two months of "we're looking into it" from {Cyrus Attenborough-Webb} in customer relations.
+      I was transferred to {Lucinda Farrow}, who put me on hold until I gave up.
+      Return label never came although {Bradley Okafor} swore it was mailed
+      The owner's wife, {Natalia Brzezinski}, does the phones and the insulting
+      Seller is {Jerome Tillinghast}, works out of a storage unit
+      {Hugh Pemberley} emailed me personally to apologize. Nice gesture. Blender still dead.
+      zero stars if i could, ask for {norman westlake} and watch him squirm`,
     others: `
       Thought I'd ordered the Rosamund Tickell biography, got a cookbook.
       Pages 40 to 56 missing from the Imogen Hartwell thriller.
@@ -196,7 +203,15 @@ export const english: PersonalCases = {
       Mary Jane shoes, strap snapped, no refund
       Baby Alive doll named Lily Rose doesn't talk, they said return it
       Pen says 'Thank You Coach Dan Miller' and should say Don
-      the seller told me Santa Fe was out of stock`,
+      the seller told me Santa Fe was out of stock
+      The Clive Barrington edition has blurry maps
+      Ordered a cake topper for Hugh and Natalia, got Hank and Natalie
+      Lady at the post office, Lucinda Farrow, said it was never scanned
+      The Sherlock Holmes hat fell apart
+      Jerome Tillinghast is the guy on the cover, he looks nothing like the statue
+      My boyfriend Bradley Okafor wore it once and it ripped
+      The label is made out to Norman Westlake in Ohio, I live in Maine
+      Ana Maria blouse shrank two sizes`,
     own: `
       if you ever find it, ring me: 07700 900 552
       I left my landline 01632 960 337 twice, no callback

@@ -77,7 +77,13 @@ export const spanish: PersonalCases = {
       la señora de ahí {patricia olimbroque} es una grosera
       {Milo Santángelo} y su gente no deberían vender vidrio
       Me prometió llamar {Betina Crovel}, sigo esperando.
-      Hablé con la licenciada {Ulrica de Beren Soto}, cero ayuda`,
+      Hablé con la licenciada {Ulrica de Beren Soto}, cero ayuda
+      Dos meses de «lo estamos mirando» de {Ciro Atenberg Soler} de atención al cliente.
+      Me transfirieron a {Lucinda Farro}, que me dejó en espera
+      La etiqueta nunca llegó aunque {Bradley Okafor} juraba haberla enviado
+      La mujer del dueño, {Natalia Brzezinski}, coge el teléfono e insulta
+      El vendedor es {Jerónimo Tilingo Paz}, trabaja en un garaje
+      {Hugo Pemberlé} me escribió para disculparse. Majo. La batidora sigue muerta.`,
     others: `
       Creía haber pedido la biografía de Rosamunda Tiquer, llegó un recetario.
       Faltan las páginas 40 a 56 en el thriller de Imogen Hartuña.
@@ -179,7 +185,12 @@ export const spanish: PersonalCases = {
       Contacten a Home Depot o Mercado Libre por refacciones
       Servicio Posventa Inexistente
       Buenos días, Producto No Conforme, Gracias
-      El libro firmado Isabel Coixet es falso, el vendedor lo niega`,
+      El libro firmado Isabel Coixet es falso, el vendedor lo niega
+      La edición de Clemente Barrín tiene mapas borrosos
+      La señora de correos, Lucinda Farro, dice que nunca lo escanearon
+      Mi novio Bradley Okafor se lo puso una vez y se rompió
+      La etiqueta está a nombre de Norberto Oeste de Cádiz, vivo en León
+      La blusa Ana María encogió`,
     own: `
       dejé mi fijo 911 23 33 71 dos veces, nadie llamó
       Mi cel: 612 342 015, espero

@@ -78,7 +78,13 @@ export const french: PersonalCases = {
       {Milo Santangelo} et son équipe ne devraient pas vendre du verre
       {Bettina Crovel} m'avait promis de rappeler, j'attends toujours.
       L'auto-entrepreneur {Gauthier Jessup-Carné} ne répond à rien
-      J'ai eu la responsable, {Ulrique de Behrens}, au bout du fil : une honte`,
+      J'ai eu la responsable, {Ulrique de Behrens}, au bout du fil : une honte
+      Deux mois de « on s'en occupe » de la part de {Cyrus Attenberg} du service relation client.
+      On m'a transférée à {Lucinde Farreau}, qui m'a laissée en attente
+      L'étiquette n'est jamais venue alors que {Bradley Okafor} jurait l'avoir envoyée
+      La femme du patron, {Natalia Brzezinski}, gère le téléphone et les insultes
+      Le vendeur est {Jérôme Tillingast}, il travaille dans un garage
+      {Hugues Pemberlé} m'a écrit pour s'excuser. Gentil. Le mixeur reste mort.`,
     others: `
       Je pensais avoir commandé la biographie de Rosemonde Tiquet, j'ai reçu un livre de cuisine.
       Il manque les pages 40 à 56 dans le polar d'Imogène Hartuis.
@@ -181,7 +187,13 @@ export const french: PersonalCases = {
       Contactez Leroy Merlin ou Brico Dépôt pour les pièces
       Service Après Vente Inexistant
       Bonjour, Produit Non Conforme, Merci
-      Le livre signé Amélie Nothomb est un faux, le vendeur nie`,
+      Le livre signé Amélie Nothomb est un faux, le vendeur nie
+      L'édition de Clément Barrin a des cartes floues
+      Décor de gâteau pour Hugues et Natalia, reçu Henri et Nathalie
+      La dame de la poste, Lucinde Farreau, dit qu'il n'a jamais été scanné
+      Mon copain Bradley Okafor l'a mis une fois, déchiré
+      L'étiquette est au nom de Norbert Ouest à Nice, je vis à Brest
+      La blouse Anna Maria a rétréci`,
     own: `
       j'ai laissé mon fixe 01 99 00 33 71 deux fois, aucun rappel
       Mon 06 : 06 39 98 20 15, j'attends

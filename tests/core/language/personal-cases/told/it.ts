@@ -77,7 +77,13 @@ export const italian: PersonalCases = {
       {Milo Santangelo} e la sua squadra non dovrebbero vendere vetro
       Richiamata promessa da {Bettina Crovi}, aspetto ancora.
       Ho avuto al telefono la responsabile, {Ulderica de Berensi}: una vergogna
-      Parlato col sig. {Gualtiero Iessi Carnera}, nessun aiuto`,
+      Parlato col sig. {Gualtiero Iessi Carnera}, nessun aiuto
+      Due mesi di «ce ne occupiamo» da {Ciro Attenberghi} dell'ufficio clienti.
+      Mi hanno trasferita a {Lucinda Farrò}, che mi ha lasciata in attesa
+      L'etichetta non è mai arrivata anche se {Bradley Okafor} giurava di averla spedita
+      La moglie del titolare, {Natalia Brzezinski}, sta al telefono e insulta
+      Il venditore è {Gerolamo Tillinghi}, lavora in un garage
+      {Ugo Pemberli} mi ha scritto per scusarsi. Gentile. Il frullatore resta morto.`,
     others: `
       Pensavo di aver ordinato la biografia di Rosmunda Ticchielli, è arrivato un ricettario.
       Mancano le pagine da 40 a 56 nel giallo di Imogene Artuso.
@@ -178,7 +184,12 @@ export const italian: PersonalCases = {
       Contattate Leroy Merlin o Brico Center per i ricambi
       Servizio Assistenza Inesistente
       Buongiorno, Prodotto Non Conforme, Grazie
-      Il libro firmato Andrea De Carlo è falso, il venditore nega`,
+      Il libro firmato Andrea De Carlo è falso, il venditore nega
+      L'edizione di Clemente Barrini ha mappe sfocate
+      La signora delle poste, Lucinda Farrò, dice che non è mai stato scansionato
+      Il mio ragazzo Bradley Okafor l'ha messo una volta, strappato
+      L'etichetta è intestata a Norberto Ovesti di Bari, io vivo a Como
+      La camicetta Anna Maria si è ristretta`,
     own: `
       ho lasciato il mio fisso 02 5550 3371 due volte, mai richiamata
       Il mio cell: 333 000 2015, aspetto
