@@ -7,13 +7,13 @@ export const foreignCoarse: readonly ForeignCoarseWords[] = [
     anywhere: `
       bhenchod*/bhenchodd/behenchod*/behanchod*/bahenchod*/bahanchod*/bhanchod*/banchod*/benchod*/bhnchod*/bhenchot/bhencod/bhosdi*/bhosadi*/bhosdk*/bhosadk*/bhosri*/bhonsdi*/bsdk/bhsdk/bkl/bhadwa*/bhadwe*/bhadve*/bhadva*/madarchod*/maderchod*/madharchod*/madarchot/madarjat/madarjaat/maadarchod*/madrchod*/motherchod*/mkc/mkb/chutiya*/chutia*/chutiy*/chootiya*/chutya*/chutiye/chutiapa/chutmarike/chutmarani/gandu/gandus/gaandu*/gaand/gandmara/gandmasti/lavda/lavde/lodu/lawda/lawde/jhaat/jhant/jhatu/jhantu/jhaatu/randi/raand/randwa/randibaaz/randikhana/haramzada*/haramzade*/haramkhor*/haramjad*/haraami/harami/chodu/chodna/chodenge/penchod*/pencho/panchod/bhenkalauda/behnkelode/betichod/bhaynchod/pehnchod/gashti/bhadwagiri
       mc bc | loda le | kutiya ke
-      mc/bc bc/mc | behen/bhen/bahen/bhan/behn/ben/bahan/behan/pen/bhain chod/chodd/ch0d/ki/ke/di/de/da chod/chut/choot/lund/lode/takke/loude/lodey/phuddi | behen/bhen/bahen/bhan/behn/ben/bahan/behan/pen/bhain chod/ch0d/chodd | madar/mader/mather/maadar/mother/madr chod/ch0d/chot/jat | maa/ma ki/ka/ke chut/choot/chu/loda/bhosda/bhosra/aankh/lode/gand/bharwe/phudi | teri/tere maa/ma/behen/bhen ki/ka/ko/chod | gand/gaand mara/maar/mein/me/marao/mara/maarlo/phat | chut/choot ke/ka/marike | saale/sala/saala/saale harami/chutiye/kamine/kaminey
+      mc/bc bc/mc | behen/bhen/bahen/bhan/behn/ben/bahan/behan/pen/bhain chod/chodd/ch0d/ki/ke/di/de/da chod/chut/choot/lund/lode/takke/loude/lodey/phuddi | behen/bhen/bahen/bhan/behn/ben/bahan/behan/pen/bhain chod/ch0d/chodd | madar/mader/mather/maadar/mother/madr chod/ch0d/chot/jat | maa/ma ki/ka/ke chut/choot/chu/loda/bhosda/bhosra/aankh/lode/gand/bharwe/phudi | teri/tere maa/ma/behen/bhen ki/ka/ko/chod | gand/gaand mara/maar/mein/me/marao/mara/maarlo/phat | chut/choot ke/ka/marike | saale/sala/saala/saale harami/chutiye/kaminey
       मादरचोद/भेनचोद/बहनचोद/बेहनचोद/चूतिया/चुतिया/चूतिये/चुतिये/भोसड़ी/भोसडी/गांड/गाण्ड/लौड़ा/लौडा/लंड/रंडी/रण्डी/हरामी/हरामजाद/हरामखोर/झाट/भड़वे/भड़वा
       मादर चोद
     `,
     athome: '',
     mild: `
-      saala/saale/kamine/kaminey/ullu/bakchod*/bakchodi
+      saala/saale/kaminey/ullu/bakchod*/bakchodi
       ullu ka pattha/patha
     `,
     harmless: `

@@ -166,6 +166,7 @@ export const germanCases: CoarseCases = {
     Schwuchtel
   `,
   harmless: `
+    Borsten für Kamine hielten keine Woche
     Dickmilch war sauer
     Puten Schnitzel verdorben
     Asbach Flasche zerbrochen

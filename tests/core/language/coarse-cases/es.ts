@@ -190,7 +190,6 @@ export const spanishCases: CoarseCases = {
     weón
     huevones
     mala leche
-    me vale
     una porquería de los huevos
     está de la chingona, no sirve
     qué perra vida
@@ -204,6 +203,7 @@ export const spanishCases: CoarseCases = {
     gitanos ladrones
   `,
   harmless: `
+    como reloj no me vale
     cono de tráfico roto
     conos de helado rotos
     los huevos llegaron rotos

@@ -22,7 +22,7 @@ export const spanishCoarse: CoarseWords = {
   mild: `
     porras/hostia/hostias/ostia/ostias/hostiazo/jolín/jolines/joer/jobar/maldito/malditos/maldita/malditas/jopé/jope/pinche/pinches/boludo*/boluda*/boludez*/weon/weón/weones/weona/hueón/hueon/hueones/huevon/huevón/huevones/güevón/guevon/guevones/weá/wea/weas/hueá/huevada/huevadas/webada/webadas/huevonada*/culo/culos/coñazo*/cojonud*/mamon/mamón/mamona/mamera/chingon/chingona/chingones/chingón/chimbo/chimba/chimbos/chimbada/pichula/leñe/coñe/capullin/gonorriento/carajada*/carajote
     perra vida
-    manda huevos/narices/cojones | mala leche/follá | vete/iros/váyanse al cuerno/diablo/infierno | me/le/les importa/importan un pito/huevo | me vale | los huevos | que/qué perra vida | de los huevos | me/nos la suda/pela/sudáis | a puro/pura pedo | ni de coña | es la hostia | me toca/tocan las narices | hasta el gorro de
+    manda huevos/narices/cojones | mala leche/follá | vete/iros/váyanse al cuerno/diablo/infierno | me/le/les importa/importan un pito/huevo | los huevos | que/qué perra vida | de los huevos | me/nos la suda/pela/sudáis | a puro/pura pedo | ni de coña | es la hostia | me toca/tocan las narices | hasta el gorro de
   `,
   hate: `
     sudaca*/sudacas/panchito*/panchitos/negrata*/maricón/maricones/marica/maricas/bollera/bolleras/gitanada*/subnormal*/mongólico*/mongolico*/mongolito*/mongolo/mongolos/travelo*/machupichu/guachupin*/indiaco/payoponi*/payoponis/moromierda/judiada*/veneco*/veneca*
