@@ -1,7 +1,7 @@
 import type { AspectVote, CommentReading } from '../model/assessment.ts';
 import type { SellerIdentity } from '../policy/seller.ts';
 import type { AspectModel, ModelVote } from './aspect-model.ts';
-import { clauseRanges } from './clauses.ts';
+import { clauseRanges, type Range } from './clauses.ts';
 import { findCoarse } from './coarse.ts';
 import { compileComments } from './compile.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -54,14 +54,19 @@ export function readComment(
   const folded = lexicon?.letters ? readAlike(plain, lexicon.letters) : plain;
   const listener = new WordListener(folded, lexicon, context.marketplaceLanguage, compiled);
   const splitter = (lexicon ?? compiled.lexicons.get('en'))?.splitter;
-  const ranges = splitter ? clauseRanges(folded, splitter, (range) => subjectsOf(listener.hear(range))) : [];
+  // The model was trained on plain folded text; letters read alike are as long, so a range holds there too.
+  const spokenIn = (range: Range): Range => spokenPart(plain.text, range);
+  const subjectsIn = (range: Range): readonly string[] => {
+    const named = subjectsOf(listener.hear(range));
+    return named.length > 0 || !second ? named : subjectsOf(weighed(second.model, plain, spokenIn(range)), SURE_SHARE);
+  };
+  const ranges = splitter ? clauseRanges(folded, splitter, subjectsIn) : [];
   const heard: HeardClause[] = [];
   const clauses = ranges.map((range) => {
     const span = sourceSpan(folded, range.start, range.end);
     const words = listener.hear(range);
     if (!second) return { ...span, votes: words };
-    // The model was trained on plain folded text; letters read alike are as long, so the range holds there too.
-    const spoken = spokenPart(plain.text, range);
+    const spoken = spokenIn(range);
     const learnt = spoken.end > spoken.start ? second.model.hear(plain, spoken, words) : [];
     if (words.length + learnt.length > 0) heard.push({ words, learnt });
     return { ...span, votes: second.merge(words, learnt.map(asModel), span.text) };
@@ -98,11 +103,21 @@ function wholeOf(
   return { whole: second.whole({ clauses, learnt }) };
 }
 
+/** What the trained voice must give a subject of a stretch in which no words name one. */
+const SURE_SHARE = 0.6;
+
+/** The trained voice's votes by share alone: windows of a stretch that may yet be cut say too much. */
+const weighed = (
+  model: AspectModel,
+  plain: Folded,
+  { start, end }: Range,
+): Pick<AspectVote, 'aspect' | 'confidence'>[] =>
+  end > start ? model.weigh(plain, { start, end }).map(({ aspect, share }) => ({ aspect, confidence: share })) : [];
+
 /** Subjects for whose sake a statement is cut in two. */
-function subjectsOf(votes: readonly AspectVote[]): string[] {
+function subjectsOf(votes: readonly Pick<AspectVote, 'aspect' | 'confidence'>[], sure: number = SURE_WORDS): string[] {
   const subjects: string[] = [];
-  for (const { aspect, confidence } of votes)
-    if (confidence >= SURE_WORDS && !BACKGROUND.has(aspect)) subjects.push(aspect);
+  for (const { aspect, confidence } of votes) if (confidence >= sure && !BACKGROUND.has(aspect)) subjects.push(aspect);
   return subjects;
 }
 
