@@ -70,7 +70,8 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
           `(?:${HAN}{1,4}[ 　]${noGiven}${KANA_OR_HAN}{1,5}?${over})`,
           `(?:${KATAKANA}{2,8}(?:[ 　・]${KATAKANA}{2,8}){1,2}${over})`,
           `(?:${HAN}{1,3}(?:[ 　・]${KATAKANA}{2,8})+[ 　・]${HAN}{1,3}${over})`,
-          `(?:${HAN}{2,4}${sign}{1,3}${named})`,
+          // Of a family not known, two signs at least, and two of the given name's: three may be a given name alone.
+          `(?:(?=${HAN}{4})${HAN}{2,4}${sign}{1,3}${named})`,
           LATIN,
         ]
       : [`(?:${family}(?:${sign}{2}|${HAN}{1,2}?${over}|[ ]?${HAN}{2}${over}))`, LATIN];

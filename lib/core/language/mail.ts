@@ -58,9 +58,15 @@ const alternatives = (lists: readonly string[]): string =>
     .sort((one, other) => other.length - one.length)
     .join('|');
 
-/** Mail addresses, also with the at sign or the dots in words. */
+/** An address with another sign in place of "@", and the note that says so: "info*shop.example (* → @)". */
+const REPLACED =
+  /[a-z0-9][\w.%+-]{0,63}(?<sign>[^\w\s.%+@-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?=.{0,24}\k<sign>.{0,8}@)/gu;
+
+/** Mail addresses, also with the at sign or the dots in words, or with another sign for "@". */
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {
-  const written = folded.text.includes('@') ? [...folded.text.matchAll(cues.written)] : [];
+  const written = folded.text.includes('@')
+    ? [...folded.text.matchAll(cues.written), ...folded.text.matchAll(REPLACED)]
+    : [];
   const spelled = cues.hints.test(folded.text) ? [...folded.text.matchAll(cues.spelled)] : [];
   // In words, an address with the marketplace or a carrier in it is more likely a sentence about them.
   const sellers = spelled.filter((match) => lastEnd(match[0], cues.strangers) < 0);

@@ -39,11 +39,12 @@ export const germanPersonal: PersonalCues = {
   titles: 'herr|herrn|hr|frau|fr|dr',
   followers: '',
   phone:
-    'telefon|tel|telefonnummer|tel.nr|telefonnr|handy|handynummer|mobil|mobilnummer|rufnummer|fon|fax|hotline|anruf|anrufen|angerufen|rufen|ruft|whatsapp|festnetz|durchwahl|erreichbar unter|nummer vom verkäufer|nummer des verkäufers|mailbox|anrufbeantworter|besetzt|kein anschluss|wartemusik|abgehoben|abnimmt|zentrale',
+    'telefon|tel|telefonnummer|tel.nr|telefonnr|handy|handynummer|mobil|mobilnummer|rufnummer|fon|fax|hotline|anruf|anrufen|angerufen|rufen|ruft|whatsapp|festnetz|durchwahl|erreichbar unter|nummer vom verkäufer|nummer des verkäufers|mailbox|anrufbeantworter|besetzt|kein anschluss|wartemusik|abgehoben|abnimmt|zentrale|nummer auf der rechnung|nummer auf dem lieferschein|nummer auf dem paket|nummer auf der website|ihre nummer auf der rechnung|ihre nummer auf dem lieferschein|deren nummer auf der rechnung',
   numbers:
     'bestellnummer|bestellnr|bestell-nr|bestellung|auftragsnummer|auftrag|sendungsnummer|sendungsverfolgung|sendung|trackingnummer|tracking|paketnummer|artikelnummer|artikelnr|art.-nr|artikel-nr|art-nr|modellnummer|modell|seriennummer|serie|rechnungsnummer|rechnung|rechnungsnr|kundennummer|referenz|vorgangsnummer|ticketnummer|ticket|fallnummer|ean|ean-code|barcode|strichcode|charge|chargennummer|iban|kontonummer|ust-id|steuernummer|plz|version|lot|los|teilenummer|typ|retourennummer|paket|lieferschein|lieferscheinnummer|fall|ersatzteil|ersatzteilnummer|bauteil|teil|teilenr',
-  own: 'meine nummer|meine telefonnummer|meine handynummer|mein handy|mein telefon|ruft mich|rufen sie mich|ruf mich|melden sie sich bei mir|erreichen sie mich|erreicht ihr mich|erreichbar bin ich|ich bin erreichbar|mich unter|mich an|meine e-mail|meine mail|mein e-mail|schreiben sie mir|schreibt mir|ich heiße|mein name|mir unter|bei mir|an mich|bin unter|antwort an mich|rückruf an mich|bei mir unter|an uns|antwortet mir|antworten sie mir',
-  ownAfter: '',
+  own: 'meine nummer|meine telefonnummer|meine handynummer|mein handy|mein telefon|ruft mich|rufen sie mich|ruf mich|melden sie sich bei mir|erreichen sie mich|erreicht ihr mich|erreichbar bin ich|ich bin erreichbar|mich unter|mich an|meine e-mail|meine mail|mein e-mail|schreiben sie mir|schreibt mir|ich heiße|mein name|mir unter|bei mir|an mich|bin unter|antwort an mich|rückruf an mich|bei mir unter|an uns|antwortet mir|antworten sie mir|um rückruf|bitte rückruf|rückruf bitte|rückruf unter|rückruf an|ruft zurück|rufen sie zurück|ruft mal an|meldet euch|melden sie sich|bin ich|ich bin ab|ich bin abends|ich bin tagsüber|ich bin immer|ich bin unter|bin ab|bin abends|bin tagsüber|bin jederzeit|hier nochmal meine',
+  ownAfter:
+    'ist meine|das ist meine|meine nummer|meine handynummer|mein handy|abends|tagsüber|ab 17|ab 18|bin ich|erreiche ich',
   mine: 'mein|meine|meinen|meinem|meiner|unsere|unser',
   things: 'nummer|telefon|handy|festnetz|mail|mailadresse|adresse|rufnummer|whatsapp',
   strangers:

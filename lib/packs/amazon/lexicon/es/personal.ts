@@ -39,11 +39,11 @@ export const spanishPersonal: PersonalCues = {
   titles: 'señor|señora|sr|sra|srta|don|doña|dr|dra|licenciado|licenciada|lic|ing|doctora',
   followers: '',
   phone:
-    'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué|buzón|comunica|contestador|suena|cuelgan|centralita|no cogen',
+    'teléfono|telefono|tel|tlf|tfno|tlfno|número de teléfono|móvil|celular|cel|llamar|llamé|llamado|llamad|llamo|llamando|llama|fijo|fax|whatsapp|wasap|wsp|sms|número del vendedor|al número|contacto telefónico|telefoneé|marcar|marqué|buzón|comunica|contestador|suena|cuelgan|centralita|no cogen|número en la factura|número en el paquete|número en la web|teléfono de la factura|su número en la factura|su teléfono en la factura',
   numbers:
     'pedido|número de pedido|nº de pedido|n de pedido|no. de pedido|seguimiento|número de seguimiento|guía|número de guía|rastreo|localizador|envío|referencia|ref|artículo|código|código de barras|ean|isbn|asin|sku|modelo|serie|número de serie|nº de serie|factura|lote|expediente|ticket|incidencia|reclamación|caso|iban|cuenta|cif|nif|versión|albarán|paquete|pieza|cp|código postal|orden|tipo|correos|recambio|repuesto|pieza de recambio',
-  own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme|respondedme|respóndanme|contestadme|contéstenme|escribirme|llamarme',
-  ownAfter: '',
+  own: 'mi número|mi teléfono|mi móvil|mi celular|llamadme|llámenme|llamenme|llámame|llamame|contactadme|contáctenme|contactenme|escribidme|escríbanme|escribanme|mi correo|mi email|mi mail|mi whatsapp|pueden llamarme|podéis llamarme|estoy disponible|me llamo|mi nombre|me pueden|localizarme|respondedme|respóndanme|contestadme|contéstenme|escribirme|llamarme|márquenme|marquenme|márcame|llamen al|localícenme|estoy en el|avísenme|avisadme|aquí mi|les dejo mi|os dejo mi|mándenme|devuélvanme la llamada|contesto en',
+  ownAfter: 'es mi|mi celular|mi móvil|mi número|mi teléfono|por las tardes|por la tarde|pregunten por mí',
   mine: 'mi|mis|nuestro|nuestra',
   things: 'número|teléfono|móvil|celular|cel|fijo|correo|email|mail|dirección|tlf|whatsapp|buzón',
   strangers:

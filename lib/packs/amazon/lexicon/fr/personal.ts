@@ -39,11 +39,11 @@ export const frenchPersonal: PersonalCues = {
   titles: 'monsieur|madame|mademoiselle|mr|mme|m|mlle|dr',
   followers: '',
   phone:
-    'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|numéro du gérant|numéro du patron|numéro de la boutique|son numéro|leur numéro|voici le numéro|au numéro|téléphoné|téléphoner|messagerie|répondeur|occupé|standard|sonne|raccroche|décroche|injoignable',
+    'téléphone|tél|tel|numéro de téléphone|portable|mobile|fixe|appel|appeler|appelé|appelez|appelle|joindre|joignable au|fax|hotline|sms|whatsapp|numéro du vendeur|numéro du gérant|numéro du patron|numéro de la boutique|son numéro|leur numéro|voici le numéro|au numéro|téléphoné|téléphoner|messagerie|répondeur|occupé|standard|sonne|raccroche|décroche|injoignable|numéro sur la facture|numéro sur leur facture|numéro sur le colis|numéro sur le site|téléphone sur la facture|leur numéro sur la facture|leur numéro sur leur facture|leur numéro sur le colis|leur numéro sur le site',
   numbers:
     'commande|numéro de commande|n° de commande|no de commande|suivi|numéro de suivi|colis|n° de colis|tracking|référence|réf|ref|article|modèle|série|numéro de série|n° de série|facture|n° de facture|code-barres|code barres|code barre|ean|gencode|isbn|lot|n° de lot|ticket|dossier|n° de dossier|réclamation|iban|compte|siret|siren|tva|version|bordereau|bon de livraison|type|pièce|code postal|colissimo|chronopost n°|pièce détachée|pièces',
-  own: "mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m'appelle|mon nom|répondez-moi|répondez moi|écrire à moi|recontactez-moi|joignable",
-  ownAfter: '',
+  own: "mon numéro|mon téléphone|mon portable|appelez-moi|appelez moi|rappelez-moi|rappelez moi|contactez-moi|contactez moi|me joindre|m'appeler|me contacter|me rappeler|mon mail|mon e-mail|mon adresse|écrivez-moi|ecrivez moi|je suis joignable|mon tel|mon tél|je m'appelle|mon nom|répondez-moi|répondez moi|écrire à moi|recontactez-moi|joignable|je suis disponible|je réponds au|je reste joignable|rappel au|merci de rappeler|merci de m'appeler|laissez-moi un message|je laisse mon|j'attends votre appel|tenez-moi",
+  ownAfter: "c'est mon|est mon|mon portable|mon numéro|le soir|en journée|après 18|j'attends",
   mine: 'mon|ma|mes|notre|nos',
   things: 'numéro|téléphone|portable|fixe|mobile|mail|e-mail|email|adresse|tel|06|07|ligne|boîte',
   strangers:

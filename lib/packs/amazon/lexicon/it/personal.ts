@@ -39,11 +39,11 @@ export const italianPersonal: PersonalCues = {
   titles: 'signor|signora|sig|sig.ra|dott|dottor|dottoressa|geom|ing',
   followers: '',
   phone:
-    'telefono|tel|numero di telefono|cellulare|cell|telefonare|telefonato|chiamare|chiamato|chiamate|chiamo|chiamando|chiami|fax|whatsapp|sms|recapito|numero del venditore|al numero|rispondono al|centralino|numero verde|segreteria|segreteria telefonica|occupato|centralino|squilla|muto|staccato|riattacca|riattaccano',
+    'telefono|tel|numero di telefono|cellulare|cell|telefonare|telefonato|chiamare|chiamato|chiamate|chiamo|chiamando|chiami|fax|whatsapp|sms|recapito|numero del venditore|al numero|rispondono al|centralino|numero verde|segreteria|segreteria telefonica|occupato|centralino|squilla|muto|staccato|riattacca|riattaccano|numero sulla fattura|numero in fattura|numero sul pacco|numero sul sito|il loro numero sulla fattura|loro numero sulla fattura',
   numbers:
     "ordine|numero ordine|numero d'ordine|n. ordine|n ordine|tracking|tracciamento|spedizione|numero di spedizione|codice|codice articolo|codice a barre|ean|isbn|asin|modello|seriale|numero di serie|matricola|fattura|numero fattura|pratica|ticket|segnalazione|lotto|iban|conto|partita iva|p.iva|p iva|rif|riferimento|versione|articolo|art|ldv|lettera di vettura|bolla|ddt|cap|pacco|collo|reso|reclamo|tipo|ricambio|pezzo|codice pezzo",
-  own: 'il mio numero|mio numero|mio telefono|mio cellulare|chiamatemi|chiamami|mi chiami|contattatemi|contattami|scrivetemi|scrivimi|richiamatemi|mi trovate al|mi può chiamare|mia mail|mia email|mio indirizzo|sono raggiungibile|mi chiamo|mio nome|telefonatemi|rispondo al|rispondetemi|rispondimi|rispondermi|ricontattatemi|scrivermi|chiamarmi',
-  ownAfter: '',
+  own: 'il mio numero|mio numero|mio telefono|mio cellulare|chiamatemi|chiamami|mi chiami|contattatemi|contattami|scrivetemi|scrivimi|richiamatemi|mi trovate al|mi può chiamare|mia mail|mia email|mio indirizzo|sono raggiungibile|mi chiamo|mio nome|telefonatemi|rispondo al|rispondetemi|rispondimi|rispondermi|ricontattatemi|scrivermi|chiamarmi|sono reperibile|aspetto una chiamata|fatevi sentire|fatemi sapere|richiamate|mi trovate|mi trova|lascio il mio|ecco il mio|rispondo anche',
+  ownAfter: 'è il mio|il mio numero|il mio cellulare|la sera|dopo le|chiedete di me|sono io',
   mine: 'mio|mia|miei|nostro|nostra',
   things: 'numero|telefono|cellulare|cell|fisso|mail|email|e-mail|indirizzo|tel|whatsapp|casella',
   strangers:

@@ -208,6 +208,7 @@ export const german: PersonalCases = {
       Das Etikett ist auf Norbert Westerfeld in Ulm ausgestellt, ich wohne in Kiel
       Anna Maria Bluse zwei Nummern eingelaufen`,
     own: `
+      Bitte dringend um Rückruf, ich bin abends unter {030 23125 443} da
       Ich habe meine Festnetznummer 030 23125 271 hinterlassen, nie ein Rückruf
       meine Mailadresse ist ja bekannt: lese.ratte@postfach.example
       hier nochmal mein Handy 0171 3920 044

@@ -192,6 +192,7 @@ export const spanish: PersonalCases = {
       La etiqueta está a nombre de Norberto Oeste de Cádiz, vivo en León
       La blusa Ana María encogió`,
     own: `
+      Marquen cuando quieran al {911 23 40 18}, es mi celular, sigo esperando
       dejé mi fijo 911 23 33 71 dos veces, nadie llamó
       Mi cel: 612 342 015, espero
       tenéis mi correo, jo.lectora@buzon.example

@@ -3,6 +3,7 @@ import type { PersonalCases } from '../cases.ts';
 export const french: PersonalCases = {
   FR: {
     sellers: `
+      J'ai déniché leur numéro sur la facture, {01 99 00 61 27}, personne ne décroche
       Au téléphone il s'est présenté comme {Gontran Beaulavoir} et m'a dit de relire la notice.
       Trois mails, tous signés {Philippine Lachevrel}, tous vides.
       {Cordélia Rouvreau} du service retours m'avait promis une étiquette lundi
