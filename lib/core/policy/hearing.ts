@@ -167,19 +167,23 @@ const named = ({ clauses }: CommentReading, { about }: EntireComment, { confiden
 
 /** Whether a clause speaks so loud of the seller's dealings, or of another subject alone, that no whole outweighs it. */
 function vetoed({ clauses }: CommentReading, subject: EntireComment, judging: Judging): boolean {
-  const { veto, vetoAlone } = judging.entirely;
+  const { veto, vetoAlone, vetoBoth } = judging.entirely;
   const roles = rolesIn(subject);
   for (const { votes } of clauses) {
     let own = 0;
     let dealings = 0;
     let other = 0;
-    for (const { aspect, confidence } of votes) {
+    let both = 0;
+    for (const { aspect, confidence, voice } of votes) {
       if ((roles[aspect] & ABOUT) !== 0) own = Math.max(own, confidence);
-      if (roles[aspect] === 0) other = Math.max(other, confidence);
+      if (roles[aspect] === 0) {
+        other = Math.max(other, confidence);
+        if (voice === 'both') both = Math.max(both, confidence);
+      }
       if (judging.sellerDealings.includes(aspect)) dealings = Math.max(dealings, confidence);
     }
     if (dealings >= veto && dealings > own) return true;
-    if (other >= vetoAlone && own < judging.confidence.faint) return true;
+    if ((other >= vetoAlone || both >= vetoBoth) && own < judging.confidence.faint) return true;
   }
   return false;
 }

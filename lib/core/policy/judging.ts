@@ -49,8 +49,10 @@ interface Entirely {
   alone: number;
   /** … unless one speaks of the seller's dealings this loud, and louder than of the subject. */
   veto: number;
-  /** … or of any other subject this loud and of nothing else. */
+  /** … or of any other subject this loud and of nothing else … */
   vetoAlone: number;
+  /** … for which less will do where words and trained voice both name it. */
+  vetoBoth: number;
   /** From here on a comment that the clauses call another is one for a person; so is one of which no subject is this likely. */
   doubted: number;
   /** A claim is of high or medium likelihood from here on. */

@@ -47,7 +47,16 @@ export const judging: Judging = {
     slipOnDealings: 0.6,
     context: 0.8,
   },
-  entirely: { agreed: 0.25, alone: 0.42, veto: 0.95, vetoAlone: 0.955, doubted: 0.35, high: 0.85, medium: 0.65 },
+  entirely: {
+    agreed: 0.2,
+    alone: 0.4,
+    veto: 0.95,
+    vetoAlone: 0.985,
+    vetoBoth: 0.93,
+    doubted: 0.35,
+    high: 0.85,
+    medium: 0.65,
+  },
   languages: ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh', 'und'],
   requestWindow: 'AMZ-FB-SELLER-REQUEST-90D',
   // The removal panel takes ratings of one to three stars (panel as shown in 2026-08).
