@@ -1,7 +1,7 @@
 import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { ShopDraft, ShopErrors } from '../lib/ui/shop-draft.ts';
-import { followed } from '../lib/ui/shop-follow.ts';
+import { followed, isSame } from '../lib/ui/shop-follow.ts';
 import { useT } from '../lib/ui/translator.tsx';
 import { FreightFields } from './freight-fields.tsx';
 import { ShopNumberFields } from './shop-number-fields.tsx';
@@ -32,8 +32,11 @@ export function ShopForm({ draft: start, own, fault, currencies, onKeep, onSampl
   const [errors, setErrors] = useState(NO_ERRORS);
   if (start !== begun) {
     setBegun(start);
-    setDraft(followed(draft, begun, start));
-    setErrors(NO_ERRORS);
+    // Other numbers of the rules may have moved, none of the shop's: what is marked stays marked.
+    if (!isSame(start, begun)) {
+      setDraft(followed(draft, begun, start));
+      setErrors(NO_ERRORS);
+    }
   }
   const change = (part: Partial<ShopDraft>): void => {
     setDraft({ ...draft, ...part });

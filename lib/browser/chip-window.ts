@@ -60,8 +60,10 @@ function withOther(
   return t(`page:card.${key}`, { sentence, date: dateText(other, locale) });
 }
 
-/** A local date of the marketplace; its day is what counts, whatever the seller's own zone. */
-const dateText = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
-  );
+/** A local date of the marketplace, whatever the seller's own zone; with its time where the window ends at a moment. */
+function dateText(iso: string, locale: string): string {
+  const isMoment = iso.includes('T');
+  const at = new Date(isMoment ? `${iso.slice(0, 16)}Z` : `${iso}T00:00Z`);
+  const time = isMoment ? ({ timeStyle: 'short' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...time, timeZone: 'UTC' }).format(at);
+}

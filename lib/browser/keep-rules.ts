@@ -57,16 +57,17 @@ const movedByUpdate =
  * told with the published end, so that no slip of the pen hides a chance.
  */
 async function layPastOwn(db: RecourseDb, deadlinesOf: DeadlinesOf, now: Date): Promise<void> {
-  const over = await db.deadlines
-    .where('closesAt')
-    .belowOrEqual(now.getTime())
-    .and(({ ends, closesOn }) => ends !== undefined && ends.own === closesOn && isCutShort(ends))
-    .toArray();
+  // Read whole and looked through then: a filter in the database would fetch row by row.
+  const closed = await db.deadlines.where('closesAt').belowOrEqual(now.getTime()).toArray();
+  const over = closed.filter(({ ends, closesOn }) => ends !== undefined && ends.own === closesOn && isCutShort(ends));
   const orderIds = [...new Set(over.map(({ orderId }) => orderId))];
   if (orderIds.length > 0) await layWindows(db, orderIds, deadlinesOf);
 }
 
-/** Lays windows down anew where the rules are others than they were laid by, or everywhere. Notes what an update moved. */
+/**
+ * Lays windows down anew where the rules are others than they were laid by, or everywhere, and those that only an own
+ * number closed. Notes what an update moved.
+ */
 export async function keepRules(db: RecourseDb, now: Date, everything: boolean): Promise<void> {
   const desk = await openDesk();
   const behind = everything ? [...portals] : await portalsBehind(db, desk.rulebook.versionOf);

@@ -11,7 +11,7 @@ export async function readFileText(
   if (file.size > most) return { why: t('packs:file.tooLarge', { most: most / MEGABYTE }) };
   try {
     return { text: await file.text() };
-  } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return { why: t('packs:file.gone') };
   }
 }

@@ -3,7 +3,7 @@ import type { ShopDraft } from './shop-draft.ts';
 
 type Parts = Readonly<Record<string, unknown>>;
 
-const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+export const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 
 /** What was written stays; what was not takes the value of now. */
 const followedParts = <P extends Parts>(written: P, before: P, now: P): P =>

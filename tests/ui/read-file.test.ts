@@ -17,6 +17,7 @@ describe('a file that the seller chose', () => {
 
   it('tells when it is gone', async () => {
     const gone = { size: 10, text: () => Promise.reject(new Error('It is gone.')) };
-    expect(await readFileText(gone, 100, en)).toEqual({ why: 'It is gone.' });
+    expect(await readFileText(gone, 100, en)).toEqual({ why: 'the browser can no longer read it' });
+    expect(await readFileText(gone, 100, await translatorFor('zh-CN'))).toEqual({ why: '浏览器已无法读取' });
   });
 });

@@ -229,7 +229,7 @@ export interface VoiceReading {
 export interface CompliancePack {
   portal: string;
   voice: VoiceReading;
-  /** In the order of weight: the first rule that speaks is the main one. */
+  /** In the order of weight: the first rule that speaks, or with a trained voice the first that leads, is the main one. */
   rules: readonly LintRule[];
   lexicons: readonly LintLexicon[];
   /** Host endings to which a message may link. */

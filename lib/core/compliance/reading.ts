@@ -31,7 +31,7 @@ export function readerOf(lexicon: LintLexicon): Reader {
 /** Nothing where the pack has no words for any language. Never throws. */
 export function readReply(text: string, context: LintContext, pack: CompliancePack): Reading | undefined {
   const written = writtenOnce(text);
-  const heard = withoutQuoted(withoutOwnLinks(written.text, pack), context.quoted ?? []);
+  const heard = withoutOwnLinks(withoutQuoted(written.text, context.quoted ?? []), pack);
   const plain = fold(heard);
   const told = languageOf(plain, pack.lexicons, context.language);
   const named = (language: string | null | undefined): LintLexicon | undefined =>
@@ -50,11 +50,15 @@ export function readReply(text: string, context: LintContext, pack: CompliancePa
 }
 
 /** A link to the portal itself says nothing: no word of its path is the seller's. */
-const withoutOwnLinks = (text: string, pack: CompliancePack): string =>
-  ownLinks(text, pack).reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+function withoutOwnLinks(text: string, pack: CompliancePack): string {
+  let left = '';
+  let from = 0;
+  for (const { start, end } of ownLinks(text, pack)) {
+    left += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return left + text.slice(from);
+}
 
 /** Blanks of the same length, so that every place in the text stays where it is. */
 const withoutQuoted = (text: string, quoted: readonly string[]): string =>

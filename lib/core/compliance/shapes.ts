@@ -120,13 +120,19 @@ export function foreignLinks(text: string, lexicon: LintLexicon, pack: Complianc
   return [...written, ...inWords(spelled, text)];
 }
 
-/** Whole links to places where a message may send the buyer. */
+/** An address as far as it is one: scripts without spaces write on right behind it, and nobody needs ; or ! in it. */
+const IN_ADDRESS = /^[!-~]+?(?=[;!]|[^!-~]|$)/;
+
+/** Links to places where a message may send the buyer, without what is written on behind them. */
 export const ownLinks = (text: string, pack: CompliancePack): Span[] =>
   text.includes('://')
     ? writtenLinks(text).flatMap(({ link, host, ending }) =>
-        ending === undefined && allowed(host, pack.allowedHosts) ? [link] : [],
+        ending === undefined && allowed(host, pack.allowedHosts) ? [addressIn(text, link)] : [],
       )
     : [];
+
+const addressIn = (text: string, { start, text: link }: Span): Span =>
+  spanOf(text, start, start + (IN_ADDRESS.exec(link)?.[0].length ?? 0));
 
 const allowed = (host: string, hosts: readonly string[]): boolean =>
   hosts.some((one) =>

@@ -30,10 +30,12 @@ export interface CoarseMatcher {
   characters: Matcher<CoarseMeaning>;
   /** By their first letter, and by their first two. */
   hideable: ReadonlyMap<string, readonly HideableWord[]>;
+  /** All of them: for words whose first letter is hidden. */
+  allHideable: readonly HideableWord[];
 }
 
 /** Scripts found character by character: kana and Han, and those whose vowels are marks (Devanagari, Thai). */
-const BY_CHARACTER = /[\u3040-\u30FF\u3400-\u9FFF\u0900-\u0DFF\u0E00-\u0E7F]/;
+export const BY_CHARACTER = /[\u3040-\u30FF\u3400-\u9FFF\u0900-\u0DFF\u0E00-\u0E7F]/;
 
 /** Shorter words of a foreign language could stand behind any hidden letters. */
 const SHORTEST_HIDDEN_FOREIGN = 5;
@@ -56,19 +58,21 @@ export function compileCoarse(lists: readonly CoarseWords[], foreign: readonly F
   ]);
   const entries = [...own, ...others];
   const options = { apostrophe: 'splits', classes: {} } as const;
+  const allHideable = [
+    ...own.filter(isWestern).flatMap(hideableOf),
+    ...others
+      .filter(isWestern)
+      .flatMap(hideableOf)
+      .filter(({ word }) => word.length >= SHORTEST_HIDDEN_FOREIGN),
+  ];
   return {
     words: compileMatcher(entries.filter(isWestern), { ...options, script: 'words' }),
     characters: compileMatcher(
       entries.filter((entry) => !isWestern(entry)),
       { ...options, script: 'characters' },
     ),
-    hideable: byBeginning([
-      ...own.filter(isWestern).flatMap(hideableOf),
-      ...others
-        .filter(isWestern)
-        .flatMap(hideableOf)
-        .filter(({ word }) => word.length >= SHORTEST_HIDDEN_FOREIGN),
-    ]),
+    hideable: byBeginning(allHideable),
+    allHideable,
   };
 }
 

@@ -1,11 +1,15 @@
 import type { AspectSpan } from '../model/assessment.ts';
-import { EASTERN, MARK } from './characters.ts';
-import type { CoarseKind, CoarseMatcher, CoarseMeaning, HideableWord } from './coarse-entries.ts';
+import {
+  BY_CHARACTER,
+  type CoarseKind,
+  type CoarseMatcher,
+  type CoarseMeaning,
+  type HideableWord,
+} from './coarse-entries.ts';
 import { type Folded, sourceSpan } from './fold.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { capitalOf, isPartNumber, standsAs } from './standing.ts';
 import { brokenInTwo, closedUp, type SpelledOut, spelledOut, spelledTogether, undisguised } from './unmask.ts';
-import { wordsOf } from './words.ts';
 
 export interface CoarseFindings {
   obscene: AspectSpan[];
@@ -52,7 +56,7 @@ const counts = (word: { language: string | null }, languages: readonly string[])
 
 function plainHits(folded: Folded, languages: readonly string[], matcher: CoarseMatcher): Hit[] {
   const matches = matcher.words.find(folded);
-  if ((wordsOf(folded.text).traits & (EASTERN | MARK)) !== 0) matches.push(...matcher.characters.find(folded));
+  if (BY_CHARACTER.test(folded.text)) matches.push(...matcher.characters.find(folded));
   if (matches.length === 0) return [];
   const innocent = new Uint8Array(folded.text.length);
   const soft = new Uint8Array(folded.text.length);
@@ -81,9 +85,9 @@ function kindAt(folded: Folded, start: number, end: number, meaning: CoarseMeani
   return capital === 'unsure' ? 'mild' : kind;
 }
 
-function hiddenHits(folded: Folded, languages: readonly string[], { hideable }: CoarseMatcher): Hit[] {
+function hiddenHits(folded: Folded, languages: readonly string[], { hideable, allHideable }: CoarseMatcher): Hit[] {
   return hiddenWords(folded).flatMap(({ start, end, first, whole, beginnings }) => {
-    const words = first === null ? allOf(hideable) : (hideable.get(first) ?? []);
+    const words = first === null ? allHideable : (hideable.get(first) ?? []);
     const meant = words.filter(
       (one) =>
         (isLong(one) || one.word.length === end - start) &&
@@ -93,9 +97,6 @@ function hiddenHits(folded: Folded, languages: readonly string[], { hideable }: 
     return strongest(meant).map((kind) => ({ kind, start, end }));
   });
 }
-
-const allOf = (hideable: CoarseMatcher['hideable']): HideableWord[] =>
-  [...hideable].flatMap(([beginning, words]) => (beginning.length === 1 ? words : []));
 
 /** A run of letters may hold others at its ends. */
 function spelledHits(spelled: readonly SpelledOut[], languages: readonly string[], { hideable }: CoarseMatcher): Hit[] {

@@ -30,6 +30,8 @@ const ASIDE = '[\\s（(「』」】]*';
 const GAP = '[\\s:：、，,（(「『【・—-]*';
 /** Before a name: how far a word still tells of a stranger. */
 const STRANGER_REACH = 14;
+/** Behind a name: how far a word still tells of dealings with a shop. */
+const DEALINGS_REACH = 80;
 const SENTENCE_END = /[。！？!?\n]/gu;
 
 const wordsOf = (list: string): string[] =>
@@ -84,7 +86,7 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
       hinted(owns, `${begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`),
       hinted(
         cues.dealings === '' ? [] : honorifics,
-        `${begins}${bare}(?=${politely}(?=[^。！？!?]*(?:${alternatives(wordsOf(cues.dealings))})))`,
+        `${begins}${bare}(?=${politely}(?=[^。！？!?\\n]{0,${DEALINGS_REACH}}?(?:${alternatives(wordsOf(cues.dealings))})))`,
       ),
     ],
     called: new RegExp(

@@ -28,7 +28,7 @@ const FIRST_LETTER_LEFT = new RegExp(`^\\p{L}[${SIGNS}]{2,}`, 'u');
 const PICTURES_FIRST = new RegExp(`^(?:${ONE_PICTURE})+`, 'u');
 const SIGNS_LAST = new RegExp(`(?:[!|+]|${ONE_PICTURE})+$`, 'u');
 /** R&D, B&B: an and. */
-const LONE_AND = /^[^*#%_]*&[^*#%_&]*$/;
+const LONE_AND = /^[\p{L}\d]+&[\p{L}\d]+$/u;
 const LONGEST = 30;
 /** A word that begins with hidden letters is known by no fewer. */
 const LETTERS_AFTER_HIDDEN = 2;
@@ -69,7 +69,7 @@ function sourceOf(part: string): string {
   return /\p{L}/u.test(letter) ? letter : '\\p{L}';
 }
 
-/** Two or more dots or dashes within a word, nothing else about it. */
+/** Dots, dashes or equals signs, two at least, or a tilde or caret within a word, nothing else about it. */
 const DOTTED =
   /(?<![\p{L}\p{N}.\-~])(\p{L}{1,12})(\.{2,6}|-{2,6}|~{1,6}|={2,6}|\^{1,6})(\p{L}{1,12})(?![\p{L}\p{N}\-~]|\.\p{L})/gu;
 /** Cheap sign that dots or dashes may stand within a word. */

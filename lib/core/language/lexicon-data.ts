@@ -86,8 +86,9 @@ export interface ForeignCoarseWords {
 }
 
 /**
- * What points to a person's name, telephone, mail or street in one language. Words folded, lists separated by `|`;
- * `staff`, `contact` and `owns` are entries as elsewhere, the others plain.
+ * What points to a person's name, telephone, mail or street in one language. Words folded. Fields typed `Entries` are
+ * entries as elsewhere where the script has words; with `script: 'characters'` all are plain, parted by white space or
+ * `|`, and so are the other fields.
  */
 export interface PersonalCues {
   language: Language;

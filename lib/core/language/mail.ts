@@ -60,7 +60,7 @@ const alternatives = (lists: readonly string[]): string =>
 
 /** An address with another sign in place of "@", and the note that says so: "info*shop.example (* → @)". */
 const REPLACED =
-  /[a-z0-9][\w.%+-]{0,63}(?<sign>[^\w\s.%+@-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?=.{0,24}\k<sign>.{0,8}@)/gu;
+  /[a-z0-9][\w.%+-]{0,63}(?<sign>[^\w\s.%+@-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?=.{0,24}\k<sign>.{0,8}(?<![\w.%+-])@(?![a-z0-9]))/gu;
 
 /** Mail addresses, also with the at sign or the dots in words, or with another sign for "@". */
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {

@@ -116,9 +116,7 @@ function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): F
     start: folded.from[parts[0]?.start ?? 0] ?? 0,
     end: folded.to[(parts.at(-1)?.end ?? 1) - 1] ?? 0,
   }));
-  return hits
-    .filter((hit) => !innocent.some((name) => name.start < hit.end && hit.start < name.end))
-    .map(({ start, end, sure }) => ({ start, end, sure }));
+  return hits.filter((hit) => !innocent.some((name) => name.start < hit.end && hit.start < name.end));
 }
 
 /** What the seller told us about themselves, found word for word. */

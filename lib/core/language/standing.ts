@@ -24,6 +24,8 @@ const PHRASE_CUT = /^(?:\.{2,}|[*#%_]+|-{2,}|\.(?=\s*(?:$|[\n!?])))/;
 const CUT_LENGTH = 8;
 const LONGEST_PART_NUMBER = 4;
 const JOINS_NUMBER = /[-_/.]/;
+/** A number with a full stop before a word counts the items of a list. */
+const JOINS_BEFORE = /[-_/]/;
 const ENDS_SENTENCE = /[.!?:;\n"(]/;
 
 export function standsAs(folded: Folded, start: number, end: number, standing: Standing): boolean {
@@ -46,10 +48,10 @@ export function isPartNumber(folded: Folded, start: number, end: number): boolea
   const { text } = folded;
   const joined =
     (JOINS_NUMBER.test(text.charAt(end)) && isNumber(text, end + 1)) ||
-    (JOINS_NUMBER.test(text.charAt(start - 1)) && isNumber(text, start - 2));
+    (JOINS_BEFORE.test(text.charAt(start - 1)) && isNumber(text, start - 2));
   if (!joined) return false;
   const written = writtenOf(folded, start, end);
-  return written === written.toUpperCase();
+  return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
 const isNumber = (text: string, at: number): boolean => (traitsOf(text.charCodeAt(at)) & NUMBER) !== 0;

@@ -165,7 +165,9 @@ function judged(
 
 /** A comment that ends like a letter is signed by the buyer. */
 const takesLeave = (text: string, name: Named, { tie, start }: Cue): boolean =>
-  tie === 'closings' && ALONE.test(text.slice(name.end)) && ENDED.test(text.slice(0, start));
+  tie === 'closings' &&
+  ALONE.test(text.slice(name.end)) &&
+  ENDED.test(text.slice(Math.max(0, start - SENTENCE_REACH), start));
 
 const isShouted = ({ source, from, to }: Folded, start: number, end: number): boolean => {
   const written = source.slice(from[start] ?? 0, to[end - 1] ?? 0);

@@ -82,6 +82,14 @@ describe('lint', () => {
     expect(look(' '.repeat(3000)).verdict).toBe('pass');
   });
 
+  it.each([
+    ['zh', '查看https://www.amazon.com/dp/B0X然后请删除差评，我们马上退款。'],
+    ['ja', 'こちらhttps://www.amazon.co.jp/dp/B0Xレビューを削除してください。'],
+    ['en', 'See https://www.amazon.com/dp/B0X; please delete your review and we refund you.'],
+  ])('reads on behind a link of the portal (%s)', (language, text) => {
+    expect(rulesIn(text, { language })).toContain('ask-to-change-or-remove');
+  });
+
   it('lets carriers and Amazon be linked, nobody else', () => {
     expect(rulesIn('Track it on https://www.dhl.de/track or https://www.amazon.co.uk/your-orders.')).toEqual([]);
     expect(rulesIn('See https://amazon.com.deals.example/x')).toContain('external-link');

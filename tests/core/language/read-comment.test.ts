@@ -161,6 +161,9 @@ describe('a reading', () => {
       '卖家'.repeat(50_000),
       '*_@'.repeat(33_000),
       ', and'.repeat(20_000),
+      '山田太郎さんは'.repeat(3_000),
+      `${'!'.repeat(20_000)} a b c d e Regards, Anna Miller`,
+      '*ab '.repeat(5_000),
     ];
     for (const text of long) {
       const before = performance.now();

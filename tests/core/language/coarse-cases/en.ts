@@ -2,6 +2,8 @@ import type { CoarseCases } from './cases.ts';
 
 export const englishCases: CoarseCases = {
   obscene: `
+    Service ควย
+    f&&king thieves
     What the actual f^ck
     this seller is a c-u-n-t
     sh!tshow from start to finish

@@ -2,6 +2,7 @@ import type { CoarseCases } from './cases.ts';
 
 export const japaneseCases: CoarseCases = {
   obscene: `
+    1.クソ店長
     クソすぎて笑えない
     まじでクソ
     クソ対応すぎ

@@ -2,6 +2,7 @@ import type { CoarseCases } from './cases.ts';
 
 export const chineseCases: CoarseCases = {
   obscene: `
+    1.发货慢 2.傻逼客服
     什么傻b玩意
     tmd骗子
     真尼玛坑
