@@ -58,7 +58,10 @@ export function readComment(
   const spokenIn = (range: Range): Range => spokenPart(plain.text, range);
   const subjectsIn = (range: Range): readonly string[] => {
     const named = subjectsOf(listener.hear(range));
-    return named.length > 0 || !second ? named : subjectsOf(weighed(second.model, plain, spokenIn(range)), SURE_SHARE);
+    const few = range.end - range.start < (splitter?.characters ? FEWEST_CHARACTERS : FEWEST_LETTERS);
+    return named.length > 0 || !second || few
+      ? named
+      : subjectsOf(weighed(second.model, plain, spokenIn(range)), SURE_SHARE);
   };
   const ranges = splitter ? clauseRanges(folded, splitter, subjectsIn) : [];
   const heard: HeardClause[] = [];
@@ -102,6 +105,10 @@ function wholeOf(
   const learnt = others.length === 0 ? first.learnt : second.model.weigh(plain, all);
   return { whole: second.whole({ clauses, learnt }) };
 }
+
+/** In fewer units nobody hears a subject: of a word out of context the trained voice says what most clauses speak of. */
+const FEWEST_LETTERS = 10;
+const FEWEST_CHARACTERS = 5;
 
 /** What the trained voice must give a subject of a stretch in which no words name one. */
 const SURE_SHARE = 0.6;
