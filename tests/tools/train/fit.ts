@@ -33,7 +33,8 @@ export function fitWeights(samples: readonly Sample[], rows: number, width: numb
   const part = emptyPart(samples);
   const error = new Float32Array(width);
   const wrong = new Int32Array(width);
-  const settled = epochs - Math.floor(epochs / 2);
+  const averaged = Math.max(1, Math.floor(epochs / 2));
+  const settled = epochs - averaged;
   const sums: Sums = { weights: new Float64Array(rows * width), bias: new Float64Array(width) };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
@@ -48,7 +49,7 @@ export function fitWeights(samples: readonly Sample[], rows: number, width: numb
     }
     if (epoch >= settled) addTo(sums, fitted);
   }
-  return averageOf(sums, epochs - settled);
+  return averageOf(sums, averaged);
 }
 
 /** What the weights of several rounds add up to. */
