@@ -19,8 +19,12 @@ export function justificationFor(
   const [before = '', after] = template.split('{{words}}');
   if (after === undefined) return before;
   const room = justifications.maxLength - before.length - after.length;
-  return `${before}${cut((comments ?? '').trim().replace(/\s+/g, ' '), room)}${after}`;
+  const words = (comments ?? '').trim().replace(/\s+/g, ' ').replace(FULL_STOP, '');
+  return `${before}${cut(words, room)}${after}`;
 }
+
+/** The one that ends what is quoted: the quoting sentence has its own. */
+const FULL_STOP = /(?<![.。．])[.。．]$/u;
 
 /** Cuts at a character, never inside one. */
 function cut(text: string, length: number): string {
