@@ -79,6 +79,46 @@ describe('what a comment speaks of', () => {
   });
 });
 
+/** A trained voice that gives every stretch one subject, as a whole. */
+const hearsPrice = (share: number): AspectModel => ({
+  hear: () => [],
+  weigh: () => [{ aspect: 'price', confidence: 1, share, spans: [] }],
+  votes: () => [],
+});
+
+const piecesOf = (text: string, language: string, share: number): string[] =>
+  readComment(text, { marketplaceLanguage: language, country: 'US', seller: unknownSeller }, amazonLexicons, {
+    model: hearsPrice(share),
+    merge: (lexicon) => [...lexicon],
+  }).clauses.map((clause) => clause.text);
+
+describe('a doubtful border before a stretch whose words are silent', () => {
+  it.each([
+    ['en', 'Arrived late, the blorvin quux', ['Arrived late,', 'the blorvin quux']],
+    ['zh', '物流一直不更新，呜呼哉矣焉', ['物流一直不更新，', '呜呼哉矣焉']],
+  ])('%s: is a cut where the trained voice hears another subject', (language, text, pieces) => {
+    expect(read(text, language).clauses.map((clause) => clause.text)).toEqual([text]);
+    expect(piecesOf(text, language, 0.9)).toEqual(pieces);
+  });
+
+  it.each([
+    ['en', 'Arrived late, blorvin'],
+    ['zh', '物流一直不更新，呜呼哉矣'],
+  ])('%s: is none where the stretch is a word or two', (language, text) => {
+    expect(piecesOf(text, language, 0.9)).toEqual([text]);
+  });
+
+  it('is none where the trained voice is not sure', () => {
+    const text = 'Arrived late, the blorvin quux';
+    expect(piecesOf(text, 'en', 0.5)).toEqual([text]);
+  });
+
+  it('asks no trained voice where the words name the same subject again', () => {
+    const text = 'Arrived late, arrived nine days late';
+    expect(piecesOf(text, 'en', 0.9)).toEqual([text]);
+  });
+});
+
 /** What does not depend on where in the text things stand or how they are written. */
 const gist = (reading: CommentReading) => ({
   language: reading.language,
