@@ -89,8 +89,10 @@ export interface LintLexicon {
   cues: {
     /** Before or after a number: it is a telephone. */
     phone: string;
-    /** Numerals by which a telephone number is read out, and what joins their parts. */
+    /** Numerals by which a telephone number is read out. */
     numerals: string;
+    /** The "and" between them, in a word or between words; absent where none is said. */
+    numeralsJoin?: string;
     /** Before a number: order, tracking, invoice … */
     number: string;
     /** A title with the name behind or before it. Read with letter case. */

@@ -20,12 +20,14 @@ const NUMBER_BEFORE = 45;
 /** Numerals in a row that are no count, price or size any more: the first, and so many more. */
 const MORE_NUMERALS = 6;
 
-/** Numbers read out in words. */
+/** Numbers read out in words; one word may hold several numerals ("einundzwanzig"). */
 function spelledOut(text: string, { cues, script }: LintLexicon): Span[] {
+  const one = `(?:${cues.numerals})`;
+  const join = `(?:${cues.numeralsJoin ?? '(?!)'})`;
   const [numeral, between, around] =
     script === 'words'
-      ? [`(?:${cues.numerals}){1,4}`, String.raw`[\s,.-]+(?:(?:y|et|e|and)\s)?`, String.raw`\p{L}`]
-      : [`(?:${cues.numerals})`, String.raw`[\s、，,-]{0,2}`, '[]'];
+      ? [`${one}(?:${join}?${one}){0,3}`, String.raw`[\s,.-]+(?:${join}\s)?`, String.raw`\p{L}`]
+      : [one, String.raw`[\s、，,-]{0,2}`, '[]'];
   return byPattern(text, `(?<!${around})${numeral}(?:${between}${numeral}){${MORE_NUMERALS},}(?!${around})`, 'giu');
 }
 

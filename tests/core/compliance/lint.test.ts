@@ -75,6 +75,20 @@ describe('lint', () => {
     expect(rulesIn('One, two, three screws and six or seven washers.')).toEqual([]);
   });
 
+  it.each([
+    ['de', 'Sie erreichen uns unter null eins sieben einundzwanzig, drei und vier und acht.'],
+    ['fr', 'Notre ligne : zéro un, vingt et un, trente, quarante et un, cinq.'],
+    ['es', 'Marque nueve uno dos, treinta y cuatro, cincuenta y seis, siete.'],
+    ['it', 'Il numero: zero due, trenta, quaranta e cinque, otto, nove.'],
+  ])('counts numerals, not the "and" between them (%s)', (language, text) => {
+    expect(rulesIn(text, { language })).toContain('contact-details');
+  });
+
+  it('takes a list with many an "and" for no telephone', () => {
+    const text = 'Dem Paket liegen die Teile eins und zwei und drei und vier für Ihr Regal bei.';
+    expect(rulesIn(text, { language: 'de' })).toEqual([]);
+  });
+
   it('counts what is typed, spaces too, against the longest a message may be, and shows the end of it', () => {
     const text = `${'It left. '.repeat(200)}${' '.repeat(300)}Bye.`;
     expect(text.length).toBeGreaterThan(2000);
