@@ -18,11 +18,11 @@ export interface Reader {
   lexicon: LintLexicon;
   matcher: Matcher<Concept>;
   letters: ReadonlyMap<string, string> | undefined;
+  /** A sum of money. */
+  money: RegExp;
 }
 
-/** Sums of money in any language: € 12, 12.50 USD, 500円, 20美元. */
-const MONEY =
-  /(?:[€$£¥]|\b(?:usd|eur|gbp|cad|aud|mxn|chf|jpy|rmb|cny))\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s?(?:[€$£¥]|(?:usd|eur|gbp|cad|aud|mxn|jpy|rmb|euros?|dollars?|pounds?|quid|bucks|pesos?|dolares|livres|sterline|dollari|pfund|yen)\b|円|元|块|美元|美金|欧元|日元|英镑|加元|刀)/g;
+const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
 
 export function compileReader(lexicon: LintLexicon): Reader {
   const letters = letterMap(lexicon.letters);
@@ -31,7 +31,9 @@ export function compileReader(lexicon: LintLexicon): Reader {
   const entries = concepts.flatMap((concept) =>
     entriesOf(folded(lexicon.entries[concept] ?? '')).map((entry) => [entry, concept] as const),
   );
-  return { lexicon, matcher: compileMatcher(entries, { ...lexicon, classes }), letters };
+  const { before, behind } = lexicon.money;
+  const money = new RegExp(String.raw`(?:${before})\s?${NUMBER}|${NUMBER}\s?(?:${behind})`, 'gi');
+  return { lexicon, matcher: compileMatcher(entries, { ...lexicon, classes }), letters, money };
 }
 
 function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | undefined {
@@ -59,7 +61,7 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
     start: parts[0]?.start ?? 0,
     end: parts.at(-1)?.end ?? 0,
   }));
-  for (const match of folded.text.matchAll(MONEY)) {
+  for (const match of folded.text.matchAll(reader.money)) {
     found.push({ concept: 'money', start: match.index, end: match.index + match[0].length });
   }
   for (const match of folded.text.matchAll(/\?/g)) {

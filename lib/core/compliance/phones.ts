@@ -10,8 +10,6 @@ const SEVEN_DIGITS = /\d(?:\D{0,2}\d){6}/;
 const ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
 /** 123.456.790: an amount, not a number to call. */
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
-/** Behind an amount whose thousands stand apart: its cents or its currency. */
-const AMOUNT_BEHIND = /^(?:[.,]\d{2}(?!\d)|\s?(?:[€$£¥円元]|(?:eur|usd|gbp|cad|aud|mxn|chf|jpy|cny)\b))/i;
 const DATE_LIKE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/;
 const CUE_BEFORE = 60;
 const CUE_AFTER = 25;
@@ -41,10 +39,12 @@ export const phones = (text: string, lexicon: LintLexicon, country: string | und
  * Telephone numbers: digits after a word like "call" or "tel", with an international prefix, or valid in the country.
  * Order, tracking and invoice numbers, dates and article codes are none.
  */
-function inDigits(text: string, { cues }: LintLexicon, country: string | undefined): Span[] {
+function inDigits(text: string, { cues, money }: LintLexicon, country: string | undefined): Span[] {
   if (!SEVEN_DIGITS.test(text)) return [];
   const cue = expression(cues.phone, 'iu');
   const other = expression(`(?:${cues.number})[^\\d.!?。]{0,24}(?:\\d\\p{L}\\s?)?$`, 'iu');
+  // Behind an amount whose thousands stand apart: its cents or its currency.
+  const amount = expression(`^(?:[.,]\\d{2}(?!\\d)|\\s?(?:${money.behind}))`, 'iu');
   let valid: ReadonlySet<number> | undefined;
   // Asked last and once: the library reads the whole text.
   const isValid = (index: number): boolean => {
@@ -59,7 +59,7 @@ function inDigits(text: string, { cues }: LintLexicon, country: string | undefin
     if (other.test(text.slice(Math.max(0, index - NUMBER_BEFORE), index))) return [];
     const near = text.slice(Math.max(0, index - CUE_BEFORE), index);
     const behind = text.slice(index + digits.length, index + digits.length + CUE_AFTER);
-    if (AMOUNT_BEHIND.test(behind)) return [];
+    if (amount.test(behind)) return [];
     const told = cue.test(near) || cue.test(behind) || digits.startsWith('+') || isValid(index);
     return told ? [spanOf(text, index, index + digits.length)] : [];
   });

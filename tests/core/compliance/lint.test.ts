@@ -84,6 +84,14 @@ describe('lint', () => {
     expect(rulesIn(text, { language })).toContain('contact-details');
   });
 
+  it.each(['€', 'EUR', 'CHF', 'RMB', 'euros', 'dollars', 'dólares', '块', '美元'])(
+    'takes a sum in %s for no telephone',
+    (currency) => {
+      expect(rulesIn(`Your call about the 1 250 300 ${currency} reached the maker of the lid.`)).toEqual([]);
+      expect(rulesIn('Your call: 1 250 300.')).toContain('contact-details');
+    },
+  );
+
   it('takes a list with many an "and" for no telephone', () => {
     const text = 'Dem Paket liegen die Teile eins und zwei und drei und vier für Ihr Regal bei.';
     expect(rulesIn(text, { language: 'de' })).toEqual([]);

@@ -1,10 +1,12 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const de: LintLexicon = {
   language: 'de',
   script: 'words',
   apostrophe: 'joins',
   negationReach: { after: 55, before: 30 },
+  money,
   common:
     'der die das und sie ist wir ihre ihren ihnen ihr nicht uns bitte mit von zu fur fur den dem ein eine einen haben wird werden auf es im am bei oder wenn',
   classes: {

@@ -1,10 +1,12 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const en: LintLexicon = {
   language: 'en',
   script: 'words',
   apostrophe: 'joins',
   negationReach: { after: 60, before: 0 },
+  money,
   common: 'the and you your we is are to of for it that have has our with this will not please be on as in was us',
   classes: {
     rated:

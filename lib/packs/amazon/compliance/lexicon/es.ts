@@ -1,10 +1,12 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const es: LintLexicon = {
   language: 'es',
   script: 'words',
   apostrophe: 'splits',
   negationReach: { after: 55, before: 8 },
+  money,
   common:
     'el los las de del y es que con por para una un no hemos su sus le nos en se lo al ya esta este esta si nuestro nuestra como',
   classes: {

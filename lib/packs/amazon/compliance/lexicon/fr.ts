@@ -1,10 +1,12 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const fr: LintLexicon = {
   language: 'fr',
   script: 'words',
   apostrophe: 'splits',
   negationReach: { after: 55, before: 12 },
+  money,
   common:
     'le la les des et est vous votre vos nous notre de du pour avec une un que qui dans sur sommes avons par ne pas au aux ce cette si je',
   classes: {

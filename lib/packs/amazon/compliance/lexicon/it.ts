@@ -1,10 +1,12 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const it: LintLexicon = {
   language: 'it',
   script: 'words',
   apostrophe: 'splits',
   negationReach: { after: 55, before: 8 },
+  money,
   common:
     'il lo la gli le di del della e e per che con non una un abbiamo siamo suo sua il nostro nostra le ci si da in al alla dei ha sono questo se',
   classes: {

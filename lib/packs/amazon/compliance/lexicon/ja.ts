@@ -1,10 +1,12 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const ja: LintLexicon = {
   language: 'ja',
   script: 'characters',
   apostrophe: 'joins',
   negationReach: { after: 0, before: 22 },
+  money,
   common: '',
   classes: {
     rated: '評価 レビュー 口コミ クチコミ 星 フィードバック コメント 低評価 高評価 感想 投稿',

@@ -1,4 +1,5 @@
 import type { LintLexicon } from '../../../../core/compliance/pack.ts';
+import { money } from './money.ts';
 
 export const zh: LintLexicon = {
   language: 'zh',
@@ -6,6 +7,7 @@ export const zh: LintLexicon = {
   apostrophe: 'joins',
   common: '',
   negationReach: { after: 14, before: 6 },
+  money,
   letters:
     '評评價价論论饋馈壞坏為为嗎吗給给們们這这個个刪删變变換换請请還还錢钱點点圖图賣卖買买顧顾電电話话號号麻煩麻烦幫帮條条關关於于優优惠惠樂乐與与後后從从對对說说題题發发會会員员單单過过時时間间無无禮礼紅红現现補补償偿運运誤误責责騙骗謊谎壓压續续寫写讓让將将經经選选擇择應应當当實实際际處处問问願愿產产戶户專专區区場场訂订種种網网郵邮聯联係系絡络動动達达團团隊队備备貨货質质損损壞坏滿满謝谢協协務务稱称認认識识東东樣样麼么沒没進进遠远遲迟並并體体驗验懇恳僅仅張张齊齐陳陈劉刘鄭郑楊杨趙赵黃黄吳吴許许鄧邓蘇苏葉叶鐘钟盧卢羅罗馬马親亲閉闭撤撤訴诉證证據据倉仓庫库雙双歡欢喜喜獲获領领獎奖勵励額额預预異异議议幾几聽听夠够裡里邊边蓋盖燈灯貴贵負负擔担頁页隨随歲岁',
   classes: {
