@@ -196,7 +196,9 @@ function strongest({ text }: Folded, name: Named, cues: readonly Cue[], finder: 
     // Right after a name, a word for a person only says of what kind a thing is: the Anna Miller seller.
     return finder.asides.test(between) && (tie === 'owns' || tie === 'deeds' || between.trim() !== '' || name.shouted);
   });
-  return near.find(({ tie }) => STRONG.has(tie)) ?? near[0] ?? null;
+  // Taking leave is the buyer's as well: whatever else ties the name goes before it.
+  const strong = near.filter(({ tie }) => STRONG.has(tie));
+  return strong.find(({ tie }) => tie !== 'closings') ?? strong[0] ?? near[0] ?? null;
 }
 
 /** A word in the name's sentence that speaks of dealing with a seller, if the name stands there as a person's would. */
@@ -223,16 +225,17 @@ function dealing(
 function isStrangers(
   { text }: Folded,
   name: Named,
-  { tie, start, end }: Cue,
+  { tie, start, end, parts }: Cue,
   before: string,
   finder: WesternNameFinder,
 ): boolean {
   if (STRONG.has(tie) && end < name.start) {
     const lead = text.slice(Math.max(0, start - STRANGER_REACH), start);
     const from = start - lead.length + Math.max(0, lastEnd(lead, finder.borders));
-    // A word of the cue itself tells of nobody else: a man called Miller.
+    // A word of the cue itself tells of nobody else (a man called Miller); one between its words does.
+    const isOfCue = (unit: number): boolean => parts.some((part) => unit >= part.start && unit < part.end);
     return [...text.slice(from, name.start).matchAll(finder.strangers)].some(
-      ({ index, 0: word }) => from + index < start || from + index + word.length > end,
+      ({ index, 0: word }) => !isOfCue(from + index) || !isOfCue(from + index + word.length - 1),
     );
   }
   if (!STRONG.has(tie) && finder.mine.test(before)) return true;

@@ -36,9 +36,13 @@ const personal: [country: string, text: string, found: string][] = [
   ['JP', '090-1234-5678 に何回かけても出ない店です', '090-1234-5678'],
   ['CN', '老板电话13800138000，打过去直接挂断', '13800138000'],
   ['CN', '老板叫张伟强，态度很差', '张伟强'],
+  ['IT', 'Ha firmato la risposta una certa Marta Bramante', 'Marta Bramante'],
+  ['ES', 'Firmó la respuesta una tal Marta Bramante', 'Marta Bramante'],
+  ['FR', 'Réponse signée par un certain Hector Lavallois', 'Hector Lavallois'],
 ];
 
 const innocent: [country: string, text: string][] = [
+  ['GB', 'The email from the driver, signed by Anna Miller, says nothing'],
   ['US', 'Order 113-5550198-2047713 never shipped and the tracking no 9400 1000 0000 0000 0000 00 doesnt exist'],
   ['US', 'Tracking 1Z999AA10123456784 and 420941039400111899223344556677 both dead'],
   ['GB', 'Barcode on the box is 5012345678900, on the invoice 5012345678917'],

@@ -89,7 +89,8 @@ export const english: PersonalCases = {
       The owner's wife, {Natalia Brzezinski}, does the phones and the insulting
       Seller is {Jerome Tillinghast}, works out of a storage unit
       {Hugh Pemberley} emailed me personally to apologize. Nice gesture. Blender still dead.
-      zero stars if i could, ask for {norman westlake} and watch him squirm`,
+      zero stars if i could, ask for {norman westlake} and watch him squirm
+      Reply signed by a certain {Hector Lavallois}`,
     others: `
       Thought I'd ordered the Rosamund Tickell biography, got a cookbook.
       Pages 40 to 56 missing from the Imogen Hartwell thriller.
@@ -211,7 +212,8 @@ export const english: PersonalCases = {
       Jerome Tillinghast is the guy on the cover, he looks nothing like the statue
       My boyfriend Bradley Okafor wore it once and it ripped
       The label is made out to Norman Westlake in Ohio, I live in Maine
-      Ana Maria blouse shrank two sizes`,
+      Ana Maria blouse shrank two sizes
+      Letter from the courier signed by Martha Bramante, no use to me`,
     own: `
       if you ever find it, ring me: 07700 900 552
       I left my landline 01632 960 337 twice, no callback

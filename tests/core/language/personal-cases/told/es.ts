@@ -83,7 +83,9 @@ export const spanish: PersonalCases = {
       La etiqueta nunca llegó aunque {Bradley Okafor} juraba haberla enviado
       La mujer del dueño, {Natalia Brzezinski}, coge el teléfono e insulta
       El vendedor es {Jerónimo Tilingo Paz}, trabaja en un garaje
-      {Hugo Pemberlé} me escribió para disculparse. Majo. La batidora sigue muerta.`,
+      {Hugo Pemberlé} me escribió para disculparse. Majo. La batidora sigue muerta.
+      Firmó la respuesta una tal {Marta Bramante}
+      Mensaje firmado por {Héctor Lavalle}`,
     others: `
       Creía haber pedido la biografía de Rosamunda Tiquer, llegó un recetario.
       Faltan las páginas 40 a 56 en el thriller de Imogen Hartuña.
@@ -190,7 +192,9 @@ export const spanish: PersonalCases = {
       La señora de correos, Lucinda Farro, dice que nunca lo escanearon
       Mi novio Bradley Okafor se lo puso una vez y se rompió
       La etiqueta está a nombre de Norberto Oeste de Cádiz, vivo en León
-      La blusa Ana María encogió`,
+      La blusa Ana María encogió
+      Firmó por el paquete una tal Marta Bramante
+      Correo del repartidor firmado por Marta Bramante`,
     own: `
       Marquen cuando quieran al {911 23 40 18}, es mi celular, sigo esperando
       dejé mi fijo 911 23 33 71 dos veces, nadie llamó

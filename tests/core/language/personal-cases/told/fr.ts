@@ -85,7 +85,9 @@ export const french: PersonalCases = {
       L'étiquette n'est jamais venue alors que {Bradley Okafor} jurait l'avoir envoyée
       La femme du patron, {Natalia Brzezinski}, gère le téléphone et les insultes
       Le vendeur est {Jérôme Tillingast}, il travaille dans un garage
-      {Hugues Pemberlé} m'a écrit pour s'excuser. Gentil. Le mixeur reste mort.`,
+      {Hugues Pemberlé} m'a écrit pour s'excuser. Gentil. Le mixeur reste mort.
+      Réponse signée par un certain {Hector Lavallois}
+      Mail signé {Marthe Bramante}`,
     others: `
       Je pensais avoir commandé la biographie de Rosemonde Tiquet, j'ai reçu un livre de cuisine.
       Il manque les pages 40 à 56 dans le polar d'Imogène Hartuis.
@@ -194,7 +196,9 @@ export const french: PersonalCases = {
       La dame de la poste, Lucinde Farreau, dit qu'il n'a jamais été scanné
       Mon copain Bradley Okafor l'a mis une fois, déchiré
       L'étiquette est au nom de Norbert Ouest à Nice, je vis à Brest
-      La blouse Anna Maria a rétréci`,
+      La blouse Anna Maria a rétréci
+      Le colis a été signé par un certain Hector Lavallois
+      Message du livreur signé Marthe Bramante`,
     own: `
       j'ai laissé mon fixe 01 99 00 33 71 deux fois, aucun rappel
       Mon 06 : 06 39 98 20 15, j'attends

@@ -83,7 +83,9 @@ export const italian: PersonalCases = {
       L'etichetta non è mai arrivata anche se {Bradley Okafor} giurava di averla spedita
       La moglie del titolare, {Natalia Brzezinski}, sta al telefono e insulta
       Il venditore è {Gerolamo Tillinghi}, lavora in un garage
-      {Ugo Pemberli} mi ha scritto per scusarsi. Gentile. Il frullatore resta morto.`,
+      {Ugo Pemberli} mi ha scritto per scusarsi. Gentile. Il frullatore resta morto.
+      Ha firmato la mail una certa {Marta Bramante}, e nessuna scusa
+      Risposta firmata da {Ettore Lavalli}`,
     others: `
       Pensavo di aver ordinato la biografia di Rosmunda Ticchielli, è arrivato un ricettario.
       Mancano le pagine da 40 a 56 nel giallo di Imogene Artuso.
@@ -189,7 +191,9 @@ export const italian: PersonalCases = {
       La signora delle poste, Lucinda Farrò, dice che non è mai stato scansionato
       Il mio ragazzo Bradley Okafor l'ha messo una volta, strappato
       L'etichetta è intestata a Norberto Ovesti di Bari, io vivo a Como
-      La camicetta Anna Maria si è ristretta`,
+      La camicetta Anna Maria si è ristretta
+      Il pacco lo ha firmato una certa Marta Bramante, mai vista
+      Mail del corriere firmata da Marta Bramante`,
     own: `
       ho lasciato il mio fisso 02 5550 3371 due volte, mai richiamata
       Il mio cell: 333 000 2015, aspetto
