@@ -83,7 +83,7 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
     .filter((one) => one.concept === 'negation' && !withinAny(one, swallowing))
     .map(({ start, end }) => ({ start, end, clause: pieces.clauseOf(start) }));
   const reports = meant.filter((one) => one.concept === 'reported');
-  const { negationReach: reach } = reader.lexicon;
+  const { negationReach, reportedReach } = reader.lexicon;
   return meant
     .filter((one) => one.concept !== 'negation')
     .map((one) => ({
@@ -92,8 +92,8 @@ export function hitsOf(folded: Folded, reader: Reader, pieces: Pieces): Hit[] {
       end: one.end,
       sentence: pieces.sentenceOf(one.start),
       negated:
-        (negations.length > 0 && isNegated(one, negations, reach, pieces)) ||
-        (reports.length > 0 && isReported(one, reports, reach, pieces)),
+        (negations.length > 0 && isNegated(one, negations, negationReach, pieces)) ||
+        (reports.length > 0 && isReported(one, reports, reportedReach, pieces)),
     }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
@@ -121,19 +121,19 @@ function isNegated(
   return false;
 }
 
-/** Whether it stands in the same sentence within reach of words that tell it as the buyer's: behind them, or before them where a language puts them last. */
+/** Whether it stands in the same sentence within reach of words that tell it as the buyer's. */
 function isReported(
   { concept, start, end }: Range & { concept: Concept },
   reports: readonly Range[],
-  { after, before }: LintLexicon['negationReach'],
+  { after, before }: LintLexicon['reportedReach'],
   pieces: Pieces,
 ): boolean {
   if (NOT_REPORTED.has(concept)) return false;
   const sentence = pieces.sentenceOf(start);
   return reports.some((report) => {
     if (pieces.sentenceOf(report.start) !== sentence) return false;
-    if (after === 0) return report.start >= end && report.start - end <= before;
-    return report.start <= start && start - report.end <= after;
+    if (report.start >= end) return before !== undefined && report.start - end <= before;
+    return after !== undefined && report.start <= start && start - report.end <= after;
   });
 }
 

@@ -83,6 +83,8 @@ export interface LintLexicon {
   entries: Readonly<Partial<Record<Concept, string>>>;
   /** How far, in characters, a negation reaches to what follows it and to what precedes it. */
   negationReach: { after: number; before: number };
+  /** The same of words that tell something as the buyer's own; absent on the side where a language never has it. */
+  reportedReach: { after?: number; before?: number };
   /** Currencies as they stand before and behind a number; regular expressions without flags, read case-insensitively. */
   money: { before: string; behind: string };
   /** Frequent small words that tell this language from the others. Space-separated. */

@@ -65,6 +65,12 @@ describe('lint', () => {
     expect(rulesIn('Your stars have to vanish first.')).toEqual(['ask-to-change-or-remove']);
   });
 
+  it('looks for the words that tell it as the buyer’s on the side where a language has them', () => {
+    const inJapanese = (text: string): string[] => rulesIn(text, { language: 'ja', marketplace: 'JP' });
+    expect(inJapanese('評価を削除するとのお申し出、ありがとうございます。')).toEqual([]);
+    expect(inJapanese('とのお申し出ですが評価を削除してください。')).toContain('ask-to-change-or-remove');
+  });
+
   it('tells a remedy that any rating, or none, leaves standing from a benefit for any rating', () => {
     expect(rulesIn('Give us five stars, one or none at all: the refund stays yours.')).toEqual([]);
     expect(rulesIn('Every buyer who leaves a rating, good or bad, gets a mug.')).toEqual(['incentive-for-feedback']);

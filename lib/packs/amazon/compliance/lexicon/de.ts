@@ -6,6 +6,7 @@ export const de: LintLexicon = {
   script: 'words',
   apostrophe: 'joins',
   negationReach: { after: 55, before: 30 },
+  reportedReach: { after: 55 },
   money,
   common:
     'der die das und sie ist wir ihre ihren ihnen ihr nicht uns bitte mit von zu fur fur den dem ein eine einen haben wird werden auf es im am bei oder wenn',

@@ -6,6 +6,7 @@ export const en: LintLexicon = {
   script: 'words',
   apostrophe: 'joins',
   negationReach: { after: 60, before: 0 },
+  reportedReach: { after: 60 },
   money,
   common: 'the and you your we is are to of for it that have has our with this will not please be on as in was us',
   classes: {

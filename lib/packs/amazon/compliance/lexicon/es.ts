@@ -6,6 +6,7 @@ export const es: LintLexicon = {
   script: 'words',
   apostrophe: 'splits',
   negationReach: { after: 55, before: 8 },
+  reportedReach: { after: 55 },
   money,
   common:
     'el los las de del y es que con por para una un no hemos su sus le nos en se lo al ya esta este esta si nuestro nuestra como',

@@ -6,6 +6,7 @@ export const fr: LintLexicon = {
   script: 'words',
   apostrophe: 'splits',
   negationReach: { after: 55, before: 12 },
+  reportedReach: { after: 55 },
   money,
   common:
     'le la les des et est vous votre vos nous notre de du pour avec une un que qui dans sur sommes avons par ne pas au aux ce cette si je',

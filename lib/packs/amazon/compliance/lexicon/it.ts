@@ -6,6 +6,7 @@ export const it: LintLexicon = {
   script: 'words',
   apostrophe: 'splits',
   negationReach: { after: 55, before: 8 },
+  reportedReach: { after: 55 },
   money,
   common:
     'il lo la gli le di del della e e per che con non una un abbiamo siamo suo sua il nostro nostra le ci si da in al alla dei ha sono questo se',

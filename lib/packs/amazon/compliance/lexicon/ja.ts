@@ -6,6 +6,7 @@ export const ja: LintLexicon = {
   script: 'characters',
   apostrophe: 'joins',
   negationReach: { after: 0, before: 22 },
+  reportedReach: { before: 22 },
   money,
   common: '',
   classes: {
