@@ -1,3 +1,5 @@
+import { DISGUISES } from './disguises.ts';
+
 /** What a UTF-16 unit is, as bits of one number. Halves of surrogate pairs are nothing but pictures. */
 export const LETTER = 1;
 export const NUMBER = 2;
@@ -7,15 +9,16 @@ export const EASTERN = 8;
 export const SPACE = 16;
 /** Put in place of letters to hide them. */
 export const HIDING = 32;
-/** Written for letters that look alike, Cyrillic and Greek ones among them. */
+/** Written for letters that look alike; see `DISGUISES`. */
 export const DISGUISING = 64;
 /** Emoji and other pictures; of those outside the basic plane the first half. */
 export const PICTURE = 128;
 const KNOWN = 256;
 
 const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
-const HIDING_UNITS = /[*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731]/;
-const DISGUISING_UNITS = /[@$!¡¢|€+\dа-яі\u03B1-\u03C9]/;
+/** To stand in a character class. */
+export const HIDING_SIGNS = '*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
+const HIDING_UNITS = new RegExp(`[${HIDING_SIGNS}]`);
 const PICTURE_UNITS = /[\u203C\u2049\u2122-\u2BFF\uD83C-\uD83E]/;
 const traits = new Uint16Array(0x10000);
 
@@ -33,7 +36,7 @@ function lookUp(unit: number): number {
     (EASTERN_UNITS.test(letter) ? EASTERN : 0) |
     (/\s/.test(letter) ? SPACE : 0) |
     (HIDING_UNITS.test(letter) ? HIDING : 0) |
-    (DISGUISING_UNITS.test(letter) ? DISGUISING : 0) |
+    (letter in DISGUISES ? DISGUISING : 0) |
     (PICTURE_UNITS.test(letter) ? PICTURE : 0);
   traits[unit] = found;
   return found;

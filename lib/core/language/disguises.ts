@@ -35,3 +35,8 @@ export const DISGUISES: Readonly<Record<string, string>> = {
   ο: 'o',
   υ: 'u',
 };
+
+/** Those that are neither letters nor digits, to stand in a character class. */
+export const DISGUISING_SIGNS = Object.keys(DISGUISES)
+  .filter((sign) => !/[\p{L}\d]/u.test(sign))
+  .join('');

@@ -1,5 +1,5 @@
-import { HIDING, PICTURE } from './characters.ts';
-import { DISGUISES } from './disguises.ts';
+import { HIDING, HIDING_SIGNS, PICTURE } from './characters.ts';
+import { DISGUISES, DISGUISING_SIGNS } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,15 +15,17 @@ export interface HiddenWord {
   beginnings: readonly RegExp[];
 }
 
-const SIGNS = '*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
 const ONE_PICTURE = '\\p{Extended_Pictographic}\\uFE0F?';
 /** Kana and Han hide otherwise: those masks stand in the packs. */
 const NOT_EASTERN = '(?![\\u3040-\\u30FF\\u3400-\\u9FFF])';
-const HIDES = new RegExp(`[${SIGNS}]|${ONE_PICTURE}`, 'u');
-const HIDING_RUN = new RegExp(`^(?:[${SIGNS}]|${ONE_PICTURE})+$`, 'u');
-const MASKED_WORD = new RegExp(`(?:${NOT_EASTERN}[\\p{L}\\d@$!¡¢|€+${SIGNS}]|${ONE_PICTURE}){1,60}`, 'gu');
-const PARTS = new RegExp(`(?:[${SIGNS}]|${ONE_PICTURE})+|.`, 'gsu');
-const FIRST_LETTER_LEFT = new RegExp(`^\\p{L}[${SIGNS}]{2,}`, 'u');
+const HIDES = new RegExp(`[${HIDING_SIGNS}]|${ONE_PICTURE}`, 'u');
+const HIDING_RUN = new RegExp(`^(?:[${HIDING_SIGNS}]|${ONE_PICTURE})+$`, 'u');
+const MASKED_WORD = new RegExp(
+  `(?:${NOT_EASTERN}[\\p{L}\\d${DISGUISING_SIGNS}${HIDING_SIGNS}]|${ONE_PICTURE}){1,60}`,
+  'gu',
+);
+const PARTS = new RegExp(`(?:[${HIDING_SIGNS}]|${ONE_PICTURE})+|.`, 'gsu');
+const FIRST_LETTER_LEFT = new RegExp(`^\\p{L}[${HIDING_SIGNS}]{2,}`, 'u');
 /** Pictures before and after a word hide nothing of it. */
 const PICTURES_FIRST = new RegExp(`^(?:${ONE_PICTURE})+`, 'u');
 const SIGNS_LAST = new RegExp(`(?:[!|+]|${ONE_PICTURE})+$`, 'u');

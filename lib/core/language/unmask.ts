@@ -1,14 +1,17 @@
-import { DISGUISING, EASTERN } from './characters.ts';
+import { DISGUISING, EASTERN, HIDING_SIGNS } from './characters.ts';
 import type { Range } from './clauses.ts';
-import { DISGUISES } from './disguises.ts';
+import { DISGUISES, DISGUISING_SIGNS } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
 
-const MASKED_WORD = /[\p{L}\d@$!¡¢|€+*#%_]{1,60}/gu;
-const DISGUISE = /[@$!¡¢|€+\dа-яі\u03B1-\u03C9]/u;
+const SIGNS = `${DISGUISING_SIGNS}${HIDING_SIGNS}`;
+const LOOKALIKES = 'а-яі\u03B1-\u03C9';
+const DISGUISED_WORD = new RegExp(`[\\p{L}\\d${SIGNS}]{1,60}`, 'gu');
 /** Cheap sign that a disguised letter may stand within a word: not after it ("bad!"), nor in a bare number. */
-const DISGUISED =
-  /[@¢€]|[a-z]\$\$|[a-z][¡а-яі\u03B1-\u03C9]|[а-яі\u03B1-\u03C9][a-z]|[$!|+]+[\p{L}\d@€*#%_]|\d(?=[\p{L}@$!|€+*#%_])|(?<=[\p{L}@$!|€+*#%_])\d/u;
+const DISGUISED = new RegExp(
+  `[@¢€]|[a-z]\\$\\$|[a-z][¡${LOOKALIKES}]|[${LOOKALIKES}][a-z]|[$!|+]+[\\p{L}\\d@€${HIDING_SIGNS}]|\\d(?=[\\p{L}${SIGNS}])|(?<=[\\p{L}${SIGNS}])\\d`,
+  'u',
+);
 /** Of letters and signs; with digits one more, for there are many models and sizes. */
 const SHORTEST = 3;
 const SHORTEST_WITH_DIGIT = 4;
@@ -19,9 +22,9 @@ const MODEL_NUMBER = /^(?:\p{L}{1,2}\d+|\p{L}+\d{2,})$/u;
 export function undisguised(folded: Folded): Folded | null {
   if ((wordsOf(folded.text).traits & DISGUISING) === 0 || !DISGUISED.test(folded.text)) return null;
   let changed = false;
-  const text = folded.text.replace(MASKED_WORD, (word) => {
+  const text = folded.text.replace(DISGUISED_WORD, (word) => {
     const shortest = /\d/.test(word) ? SHORTEST_WITH_DIGIT : SHORTEST;
-    if (word.length < shortest || !DISGUISE.test(word) || !/[a-z]/.test(word)) return word;
+    if (word.length < shortest || !/[a-z]/.test(word)) return word;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
     if ((letters * 2 < word.length && !/^[a-z][$@]{2}$/.test(word)) || MODEL_NUMBER.test(word)) return word;
     const opening = /^¡*/.exec(word)?.[0] ?? '';
