@@ -168,11 +168,14 @@ interface Detection {
   doubtedBy?: Concept;
 }
 
+/** What becomes of a text against one rule; `info`: it is mentioned, and the verdict stays `pass`. */
 export interface LintExample {
+  /** In which the text ought to be written. */
   language: string;
   text: string;
   channel: Channel;
   marketplace: string;
+  orderId?: string;
   expect: Level | 'pass';
 }
 

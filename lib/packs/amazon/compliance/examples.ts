@@ -1,5 +1,6 @@
 import type { LintExample } from '../../../core/compliance/pack.ts';
 import { idleExamples } from './examples-idle.ts';
+import { shapeExamples } from './examples-shapes.ts';
 
 type Pair = readonly [faulty: string, compliant: string];
 
@@ -15,9 +16,10 @@ const pairs = (
     { ruleId, language, text: compliant, expect: 'pass' as const, ...where },
   ]);
 
-/** One faulty and one compliant text for the rules that read words, in every language: the rules' own tests. */
+/** At least one faulty and one compliant text for every rule in every language: the rules' own tests. */
 export const examples: readonly (LintExample & { ruleId: string })[] = [
   ...idleExamples,
+  ...shapeExamples,
   ...pairs('en', {
     'incentive-for-feedback': [
       'We refund half once the review is gone.',
