@@ -155,6 +155,16 @@ export interface PersonalCues {
   notNames: string;
 }
 
+/** How people write their telephone numbers. Countries are ISO codes in capitals. */
+export interface TelephoneHabits {
+  /** By language: where its speakers have their telephones, besides the marketplace's country. */
+  homes: Readonly<Record<string, string>>;
+  /** By language: a pattern of all digits of a mobile number that is known for one wherever it stands. */
+  mobiles: Readonly<Record<string, string>>;
+  /** Countries in which a number dialled from within begins with a nought. */
+  withNought: readonly string[];
+}
+
 /** Everything the comment reader knows about words: a portal pack ships it. */
 export interface CommentLexicons {
   languages: readonly LanguageLexicon[];
@@ -162,6 +172,7 @@ export interface CommentLexicons {
   coarse: readonly CoarseWords[];
   foreignCoarse: readonly ForeignCoarseWords[];
   personal: readonly PersonalCues[];
+  telephones: TelephoneHabits;
   /** Brands named like persons, places and carriers: never personal information. */
   innocentNames: Entries;
   /** Given names from all over the world, folded, space-separated, besides those of the languages. */

@@ -51,7 +51,7 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
   );
   const plain = { script: 'words', apostrophe: 'splits', classes: {} } as const;
   return {
-    phones: compilePhoneCues(cues),
+    phones: compilePhoneCues(cues, lexicons.telephones),
     mails: compileMailCues(cues),
     western: western.map((cue) => compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language))),
     eastern: cues.filter((cue) => cue.script === 'characters').map(compileEasternNames),

@@ -2,7 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { EASTERN, NUMBER } from './characters.ts';
 import { anyOf, lastEnd, ownOf } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
-import type { PersonalCues } from './lexicon-data.ts';
+import type { PersonalCues, TelephoneHabits } from './lexicon-data.ts';
 import { WordNotes, wordsOf } from './words.ts';
 
 export interface PhoneCues {
@@ -16,6 +16,10 @@ export interface PhoneCues {
   spoken: RegExp;
   /** How many numerals a word may hold, at most: quicker to ask than to look for numbers. */
   numerals: WordNotes<{ count: number }>;
+  /** By language, as in `TelephoneHabits`. */
+  homes: ReadonlyMap<string, string>;
+  mobiles: ReadonlyMap<string, RegExp>;
+  withNought: ReadonlySet<string>;
 }
 
 /** A telephone number in folded units. `own`: the words say it is the buyer's. */
@@ -36,23 +40,23 @@ const OWNER_AFTER = 20;
 const FEWEST_WITH_CUE = 7;
 const FEWEST = 9;
 const MOST = 15;
-/** Where a language's speakers have their telephones, besides the marketplace's country. */
-const HOME: Readonly<Record<string, CountryCode>> = { de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ja: 'JP', zh: 'CN' };
-const MOBILES: Readonly<Record<string, RegExp>> = { zh: /^1[3-9]\d{9}$/, ja: /^0[5789]0\d{8}$/ };
-/** Where a number dialled within the country begins with a nought. */
-const WITH_NOUGHT: ReadonlySet<string> = new Set(['DE', 'FR', 'GB', 'JP', 'NL', 'BE', 'AT', 'CH', 'SE']);
 const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
 const STRANGER_REACH = 32;
 /** Numerals in a row that are no count, price or size any more. */
 const FEWEST_SPOKEN = 7;
 
-export const compilePhoneCues = (cues: readonly PersonalCues[]): PhoneCues => ({
+export const compilePhoneCues = (cues: readonly PersonalCues[], habits: TelephoneHabits): PhoneCues => ({
   phone: anyOf(cues.map((cue) => cue.phone)),
   numbers: anyOf(cues.map((cue) => cue.numbers)),
   own: ownOf(cues),
   ownAfter: anyOf(cues.map((cue) => cue.ownAfter)),
   strangers: new Map(cues.map((cue) => [cue.language, anyOf([cue.strangers])])),
   ...spokenCues(cues.flatMap(({ digits }) => digits.split('|')).map((word) => fold(word).text)),
+  homes: new Map(Object.entries(habits.homes)),
+  mobiles: new Map(
+    Object.entries(habits.mobiles).map(([language, digits]) => [language, new RegExp(`^(?:${digits})$`)]),
+  ),
+  withNought: new Set(habits.withNought),
 });
 
 function spokenCues(words: readonly string[]): Pick<PhoneCues, 'spoken' | 'numerals'> {
@@ -80,9 +84,10 @@ function spokenNumber(words: readonly string[]): RegExp {
 export function findPhones(folded: Folded, country: string, language: string, cues: PhoneCues): PhoneHit[] {
   const read = spokenPhones(folded, cues);
   if ((wordsOf(folded.text).traits & NUMBER) === 0) return read;
-  const countries = [country.toUpperCase() === 'UK' ? 'GB' : country.toUpperCase(), HOME[language] ?? ''].filter(
-    (code): code is CountryCode => isSupportedCountry(code),
-  );
+  const countries = [
+    country.toUpperCase() === 'UK' ? 'GB' : country.toUpperCase(),
+    cues.homes.get(language) ?? '',
+  ].filter((code): code is CountryCode => isSupportedCountry(code));
   const hits: PhoneHit[] = [];
   for (const match of folded.text.matchAll(CANDIDATE)) {
     const start = match.index;
@@ -140,14 +145,14 @@ function isPhone(
   if (phoneCue >= 0 || lastEnd(before, cues.own) > numberCue || lastEnd(after, cues.phone) >= 0) return true;
   if (digits.length < FEWEST) return false;
   const bare = digits === written;
-  if (MOBILES[language]?.test(digits)) return true;
-  return countries.some((country) => isValidAs(written, country, bare));
+  if (cues.mobiles.get(language)?.test(digits)) return true;
+  return countries.some((country) => isValidAs(written, country, bare, cues));
 }
 
-function isValidAs(written: string, country: CountryCode, bare: boolean): boolean {
+function isValidAs(written: string, country: CountryCode, bare: boolean, { withNought }: PhoneCues): boolean {
   const number = parsePhoneNumberFromString(written, country);
   if (INTERNATIONAL.test(written)) return number?.isPossible() ?? false;
   if (!number?.isValid()) return false;
-  if (WITH_NOUGHT.has(country) && !/^\(?0/.test(written)) return false;
+  if (withNought.has(country) && !/^\(?0/.test(written)) return false;
   return bare ? written.startsWith('0') && number.getType() === 'MOBILE' : number.country === country;
 }

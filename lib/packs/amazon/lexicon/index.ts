@@ -31,6 +31,7 @@ import { polish } from './profiles/polish.ts';
 import { portuguese } from './profiles/portuguese.ts';
 import { spanish } from './profiles/spanish.ts';
 import { swedish } from './profiles/swedish.ts';
+import { telephones } from './telephones.ts';
 import { chineseCoarse } from './zh/coarse.ts';
 import { chinese as chineseWords } from './zh/index.ts';
 import { chinesePersonal } from './zh/personal.ts';
@@ -50,6 +51,7 @@ export const amazonLexicons: CommentLexicons = {
     japanesePersonal,
     chinesePersonal,
   ],
+  telephones,
   innocentNames,
   givenNames,
 };
