@@ -49,7 +49,7 @@ export function writeSlot(name: SlotName, values: SlotValues, locale: string): s
 }
 
 function writeTerm(term: Terms[string] | undefined, locale: string): string | null {
-  if (term === undefined) return null;
+  if (term === undefined || term === null) return null;
   if ('currency' in term) return writeMoney(term, locale);
   const value = newestValue(term);
   return value === null ? null : new Intl.NumberFormat(locale).format(value);

@@ -61,8 +61,8 @@ export interface Applicability {
   onRequest?: boolean;
 }
 
-/** A policy's own numbers by the name of their place: its clocks and its sums. */
-export type Terms = Readonly<Record<string, Parameter | Money>>;
+/** A policy's own numbers by the name of their place: its clocks and its sums. Null: it sets none, the place is empty. */
+export type Terms = Readonly<Record<string, Parameter | Money | null>>;
 
 /**
  * A reply in one language and tone. In `text`, `{slot}` is a place to fill and `[[…]]` a part that falls away when one

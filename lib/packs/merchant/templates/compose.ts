@@ -41,9 +41,6 @@ const sumsOf = ({ caps, elsewhere }: ShopPolicy['freight']): (number | null)[] =
   elsewhere,
 ];
 
-/** The part of a letter that speaks of caps: it falls away where the shop has none. */
-const CAPS_PART = /\[\[([^[\]]*\{freightCaps\}[^[\]]*)\]\]/g;
-
 /** A letter is not offered where the shop does not promise what it says. */
 const promises: Partial<Record<keyof typeof returns, (freight: ShopPolicy['freight']) => boolean>> = {
   'shop-freight-fault': ({ qualityFault }) => qualityFault === 'merchant',
@@ -53,20 +50,23 @@ const promises: Partial<Record<keyof typeof returns, (freight: ShopPolicy['freig
 /** Makes the shop's templates of one language; every number and choice of its policy is a place. */
 export function compose({ language, letter, phrases, texts }: ShopWording, { shop, numberOf }: ShopTerms): Template[] {
   const { freight, starts } = shop;
+  const sums = sumsOf(freight);
+  const isLimited = sums.some((sum) => sum !== null);
   const places: Record<string, string> = {
     returnFrom: phrases.after[starts['merchant.noReasonReturn'] ?? 'signedAt'],
     exchangeFrom: phrases.after[starts['merchant.noReasonExchange'] ?? 'signedAt'],
     warrantyFrom: phrases.warrantyFrom[starts['merchant.warranty'] ?? 'purchasedAt'],
     freightPayer: phrases.freightPayer[freight.otherReason],
-    freightCaps: capsText(freight, phrases.caps, language),
+    ...(isLimited ? { freightCaps: capsText(freight, phrases.caps, language) } : {}),
   };
-  const sums = sumsOf(freight);
   const terms: Terms = {
     returnDays: numberOf(noReasonReturn),
     exchangeDays: numberOf(noReasonExchange),
     refundDays: numberOf(refund),
     inspectionDays: numberOf(inspection),
     warrantyDays: numberOf(warranty),
+    // Without any limit the place stays empty, and with it falls what a letter says of limits.
+    ...(isLimited ? {} : { freightCaps: null }),
     ...Object.fromEntries(
       sums.flatMap((amount, at) => (amount === null ? [] : [[capName(at), { amount, currency: freight.currency }]])),
     ),
@@ -79,11 +79,7 @@ export function compose({ language, letter, phrases, texts }: ShopWording, { sho
     answerWithinDays: 1,
     terms,
   });
-  const isLimited = sums.some((sum) => sum !== null);
-  const inPlace = (text: string): string =>
-    text
-      .replace(CAPS_PART, (_, part: string) => (isLimited ? part : ''))
-      .replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
+  const inPlace = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name) => places[name] ?? whole);
   const wordings = (Object.keys(texts) as (keyof typeof texts)[])
     .filter((situation) => promises[situation]?.(freight) ?? true)
     .map((situation) => [situation, { warm: inPlace(texts[situation].warm), brief: inPlace(texts[situation].brief) }]);
