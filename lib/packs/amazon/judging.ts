@@ -49,7 +49,7 @@ export const judging: Judging = {
   },
   entirely: {
     agreed: 0.2,
-    alone: 0.4,
+    alone: 0.42,
     veto: 0.95,
     vetoAlone: 0.985,
     vetoBoth: 0.93,
