@@ -11,14 +11,27 @@ export interface NameWord {
   initial: boolean;
 }
 
-const PARTICLE_WORDS =
-  'de|del|della|delle|dei|degli|dello|di|da|do|dos|das|du|des|van|von|vom|der|den|ten|ter|zu|zum|le|la|les|los|las|al|el|bin|ibn|ben|af|av';
-/** Between two words of one name. */
-const BETWEEN = new RegExp(`^ (?:(?:${PARTICLE_WORDS})[ -]|[dl]'){0,3}$`);
-const PARTICLES: ReadonlySet<string> = new Set([...PARTICLE_WORDS.split('|'), 'd', 'l']);
-const AFTER_INITIAL = /^\.? ?$/;
+/** Small words within a name. */
+export interface NameParticles {
+  words: ReadonlySet<string>;
+  /** What may stand between two words of one name: nothing but them. */
+  between: RegExp;
+}
+
 /** Particles in a row, at most. */
 const MOST_PARTICLES = 3;
+
+/** `list` as in `CommentLexicons`. */
+export function compileParticles(list: string): NameParticles {
+  const particles = list.trim().split(/\s+/);
+  const joints = particles.map((particle) => (particle.endsWith("'") ? particle : `${particle}[ -]`));
+  return {
+    words: new Set(particles.map((particle) => particle.replace("'", ''))),
+    between: new RegExp(`^ (?:${joints.join('|')}){0,${MOST_PARTICLES}}$`),
+  };
+}
+
+const AFTER_INITIAL = /^\.? ?$/;
 const LETTERS = /^\D+$/;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
@@ -30,13 +43,17 @@ const LAST_CAPITAL = 0x5a;
  * Two words or more in a row that are written with a capital, particles between them looked over. `caseless`: the text
  * has no capitals to go by, so that every word counts.
  */
-export function capitalRuns(folded: Folded, caseless: boolean): NameWord[][] {
+export function capitalRuns(folded: Folded, caseless: boolean, particles: NameParticles): NameWord[][] {
   const words = wordsOf(folded.text).split;
   const runs: NameWord[][] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || !begins(folded, word, caseless) || !mayGoOn(folded, words[at + 1], caseless)) {
+    if (
+      word === undefined ||
+      !begins(folded, word, caseless, particles) ||
+      !mayGoOn(folded, words[at + 1], caseless, particles)
+    ) {
       at += 1;
       continue;
     }
@@ -45,22 +62,22 @@ export function capitalRuns(folded: Folded, caseless: boolean): NameWord[][] {
       const part = nameWordAt(folded, words, next);
       run.push(part);
       at = next + part.parts.length;
-      next = nextOfName(folded, words, at, part, caseless);
+      next = nextOfName(folded, words, at, part, caseless, particles);
     }
     if (run.length > 1) runs.push(run);
   }
   return runs;
 }
 
-const begins = (folded: Folded, word: Word, caseless: boolean): boolean =>
-  caseless ? !PARTICLES.has(word.lexeme.text) : isCapital(folded, word);
+const begins = (folded: Folded, word: Word, caseless: boolean, { words }: NameParticles): boolean =>
+  caseless ? !words.has(word.lexeme.text) : isCapital(folded, word);
 
 /** Whether the word after a capital one may be of the same name: mostly it is not, and is passed over at a look. */
-const mayGoOn = (folded: Folded, word: Word | undefined, caseless: boolean): boolean =>
+const mayGoOn = (folded: Folded, word: Word | undefined, caseless: boolean, { words }: NameParticles): boolean =>
   word !== undefined &&
   (caseless ||
     isCapital(folded, word) ||
-    PARTICLES.has(word.lexeme.text) ||
+    words.has(word.lexeme.text) ||
     isJoint(folded.text.charCodeAt(word.start - 1)));
 
 const isJoint = (unit: number): boolean => unit === HYPHEN || unit === APOSTROPHE;
@@ -87,13 +104,21 @@ function nameWordAt({ text }: Folded, words: readonly Word[], at: number): NameW
 }
 
 /** The next word of the same name; -1: the name is over. */
-function nextOfName(folded: Folded, words: readonly Word[], from: number, before: NameWord, caseless: boolean): number {
+function nextOfName(
+  folded: Folded,
+  words: readonly Word[],
+  from: number,
+  before: NameWord,
+  caseless: boolean,
+  particles: NameParticles,
+): number {
   for (let at = from; at <= from + MOST_PARTICLES; at += 1) {
     const word = words[at];
     if (word === undefined) return -1;
-    if (PARTICLES.has(word.lexeme.text)) continue;
+    if (particles.words.has(word.lexeme.text)) continue;
     const gap = folded.text.slice(before.end, word.start);
-    return begins(folded, word, caseless) && (BETWEEN.test(gap) || (before.initial && AFTER_INITIAL.test(gap)))
+    return begins(folded, word, caseless, particles) &&
+      (particles.between.test(gap) || (before.initial && AFTER_INITIAL.test(gap)))
       ? at
       : -1;
   }

@@ -16,11 +16,15 @@ export function anyOf(lists: readonly string[], flags = 'gu'): RegExp {
 }
 
 /** A pattern for what is said to be the buyer's own: `own` as it stands, or whose (my, mein, 私) before what (number, Mailadresse, 携帯). */
-export function ownOf(cues: readonly Pick<PersonalCues, 'own' | 'mine' | 'things'>[]): RegExp {
-  const pairs = cues.map(({ mine, things }) => {
+export function ownOf(
+  cues: readonly Pick<PersonalCues, 'script' | 'own' | 'mine' | 'things' | 'possessives'>[],
+): RegExp {
+  const pairs = cues.map(({ script, mine, things, possessives }) => {
     const whose = anyOf([mine], 'u').source;
     const what = anyOf([things], 'u').source.replaceAll(WORD_BEGINS, '');
-    return `(?:${whose})(?:(?<=[a-z]) (?:[a-z]+[ -])?[a-z]*|(?<![a-z])[の家的]{0,2})(?:${what})`;
+    const between =
+      script === 'words' ? '(?<=[a-z]) (?:[a-z]+[ -])?[a-z]*' : `(?:${anyOf([possessives], 'u').source}){0,2}`;
+    return `(?:${whose})${between}(?:${what})`;
   });
   return new RegExp([anyOf(cues.map((cue) => cue.own)).source, ...pairs].join('|'), 'gu');
 }

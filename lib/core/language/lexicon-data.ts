@@ -113,6 +113,10 @@ export interface PersonalCues {
   dealings: Entries;
   /** Words that stand before a person's name rather than before a brand's. */
   edges: string;
+  /** Between a word of dealings and a name: whose they are (the excuses of Anna Miller). */
+  of: string;
+  /** With `capitals: 'nouns'`: endings of cues that are said of one person alone (Verkäuferin), so that a name may follow at once. */
+  personEndings: string;
   /** Between a name and what comes after it (who is, from the, their); in ja the particles after a name spoken of with respect. */
   asides: string;
   /** What persons are named in, on or for (novel, poster, doll): near a name it proves nothing. */
@@ -134,6 +138,8 @@ export interface PersonalCues {
   /** The same in two words: whose (my), and what of theirs (number, address). */
   mine: string;
   things: string;
+  /** In ja and zh: what may stand between the two (の, 的). */
+  possessives: string;
   /** Before a number or name: it is of a carrier, the marketplace, a neighbour, an author: not the seller's. */
   strangers: string;
   /** Before or after a name: it is of somebody in the buyer's family, an author, a hero, who was sent the parcel. */
@@ -177,4 +183,6 @@ export interface CommentLexicons {
   innocentNames: Entries;
   /** Given names from all over the world, folded, space-separated, besides those of the languages. */
   givenNames: string;
+  /** Small words within a full name (van, de la), folded, space-separated; with an apostrophe at the end those that the name follows at once (d'). */
+  nameParticles: string;
 }

@@ -1,6 +1,7 @@
 import type { AspectSpan } from '../model/assessment.ts';
 import { spanOf } from '../model/span.ts';
 import type { SellerIdentity } from '../policy/seller.ts';
+import { compileParticles } from './capital-runs.ts';
 import { compileEasternNames, type EasternNameFinder, findEasternNames } from './eastern-name.ts';
 import { type Folded, fold } from './fold.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
@@ -49,11 +50,14 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
   const given = new Set(
     [lexicons.givenNames, ...western.map((cue) => cue.names)].flatMap((names) => names.trim().split(/\s+/)),
   );
+  const particles = compileParticles(lexicons.nameParticles);
   const plain = { script: 'words', apostrophe: 'splits', classes: {} } as const;
   return {
     phones: compilePhoneCues(cues, lexicons.telephones),
     mails: compileMailCues(cues),
-    western: western.map((cue) => compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language))),
+    western: western.map((cue) =>
+      compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language), particles),
+    ),
     eastern: cues.filter((cue) => cue.script === 'characters').map(compileEasternNames),
     innocent: compileMatcher(
       entriesOf(lexicons.innocentNames).map((entry) => [entry, true] as const),

@@ -1,3 +1,4 @@
+import type { NameParticles } from './capital-runs.ts';
 import { anyOf } from './cues.ts';
 import { fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
@@ -33,6 +34,9 @@ export interface WesternNameFinder {
   mine: RegExp;
   /** Between a word of dealings and a name: the excuses of Anna Miller. */
   ofName: RegExp;
+  /** At the end of a cue that is said of one person alone. */
+  ofPerson: RegExp;
+  particles: NameParticles;
   words: WordNotes<WordNote>;
   nounsHaveCapitals: boolean;
 }
@@ -54,11 +58,14 @@ const PUNCTUATION = '[\\s,:;([\\/"\'«»“”„\\])-]*';
 const MOST_LINKS = 5;
 const MOST_ASIDES = 6;
 
+const anyEnding = (endings: string): string => entriesOf(endings).join('|') || '(?!)';
+
 /** `given`: first names of all languages. `common`: words of this one. */
 export function compileWesternNames(
   cues: PersonalCues,
   given: ReadonlySet<string>,
   common: ReadonlySet<string>,
+  particles: NameParticles,
 ): WesternNameFinder {
   const foldedEntries = (tie: Tie): string[] => entriesOf(cues[tie]).map((entry) => fold(entry).text);
   const roles = foldedEntries('roles').filter((entry) => !/[\s~]/.test(entry));
@@ -89,7 +96,9 @@ export function compileWesternNames(
     ),
     titles: new RegExp(`^(?:${titles})$`, 'u'),
     mine: new RegExp(`(?:${anyOf([cues.mine], 'u').source})\\s\\p{L}+[\\s,]*$`, 'u'),
-    ofName: /^ (?:de|di|d'|of|von|der|des) ?$/u,
+    ofName: new RegExp(`^ (?:${anyOf([cues.of], 'u').source}) ?$`, 'u'),
+    ofPerson: new RegExp(`\\p{L}{4}(?:${anyEnding(cues.personEndings)})$`, 'u'),
+    particles,
     words: wordNotes(cues, given, common),
     nounsHaveCapitals: cues.capitals === 'nouns',
   };

@@ -54,7 +54,9 @@ const ALONE = /^[\s"'«»“”„!¡¿?.,:;()-]*$/;
 /** Full names of the seller or staff, told by the words around them. */
 export function findWesternNames(folded: Folded, finder: WesternNameFinder): NameHit[] {
   const caseless = hasOneCase(folded.source);
-  const runs = capitalRuns(folded, caseless).filter((run) => namesWithin(run, [], caseless, finder).length > 0);
+  const runs = capitalRuns(folded, caseless, finder.particles).filter(
+    (run) => namesWithin(run, [], caseless, finder).length > 0,
+  );
   if (runs.length === 0) return [];
   const cues = finder.cues
     .find(folded)
@@ -247,5 +249,5 @@ function isNamed({ text }: Folded, name: Named, { start, end }: Cue, finder: Wes
   if (name.shouted) return false;
   if (name.titled || !finder.nounsHaveCapitals) return true;
   if (end >= name.start) return false;
-  return /[\p{L}:]/u.test(text.slice(end, name.start)) || /\p{L}{4}in$/u.test(text.slice(start, end));
+  return /[\p{L}:]/u.test(text.slice(end, name.start)) || finder.ofPerson.test(text.slice(start, end));
 }

@@ -20,6 +20,7 @@ import { italianPersonal } from './it/personal.ts';
 import { japaneseCoarse } from './ja/coarse.ts';
 import { japanese as japaneseWords } from './ja/index.ts';
 import { japanesePersonal } from './ja/personal.ts';
+import { nameParticles } from './name-particles.ts';
 import { chinese } from './profiles/chinese.ts';
 import { dutch } from './profiles/dutch.ts';
 import { english } from './profiles/english.ts';
@@ -54,4 +55,5 @@ export const amazonLexicons: CommentLexicons = {
   telephones,
   innocentNames,
   givenNames,
+  nameParticles,
 };

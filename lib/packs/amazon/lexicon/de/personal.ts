@@ -34,6 +34,8 @@ export const germanPersonal: PersonalCues = {
   `,
   edges:
     'von|vom|durch|mit|bei|an|so|laut|ist|war|und|aber|dann|weil|dass|als|heißt|herr|herrn|frau|mir|sich|ihm|ihr|nur|auch|sagt|sagte|meint|einer|eine|ein|einem|guten tag|hallo|wer|mit einem|mit einer|von einem|von einer|durch einen|hat|obwohl|während|nachdem|wo',
+  of: 'von|der|des',
+  personEndings: 'in',
   links:
     'namens|heißt|heisst|ist|der|die|herr|herrn|frau|dr|ein|eine|gewisser|gewissen|des shops|vom shop|dieses shops|des ladens|dieses ladens|name|sich|direkt|an|bei|mit|von|als|gewisse|meine|unser|unsere|ihr|ihre|ihrem|ihren|euer|eure|persönlich|nette|netter|dem|den|vom|steht|lautet|zeichnete|war|hieß|einer|einem|einen|dann|laut|lieferschein|rückschein|impressum|zu|eben|jener|jene|hier|dort|vor ort|heute|wäre|wohl|scheint|im dienst|des tages|diensthabende|angeblich|wahrscheinlich|lautet|in wahrheit|eigentlich|wirklich|in echt|richtig',
   titles: 'herr|herrn|hr|frau|fr|dr',
@@ -47,6 +49,7 @@ export const germanPersonal: PersonalCues = {
     'ist meine|das ist meine|meine nummer|meine handynummer|mein handy|abends|tagsüber|ab 17|ab 18|bin ich|erreiche ich',
   mine: 'mein|meine|meinen|meinem|meiner|unsere|unser',
   things: 'nummer|telefon|handy|festnetz|mail|mailadresse|adresse|rufnummer|whatsapp',
+  possessives: '',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|deutsche post|post|nachbar|nachbarn|nachbarin|mann|ehemann|familie|sohn|tochter|freund|freundin|fahrer|paketbote|bote|zusteller|fußball|foto|poster|karte|autogramm|figur|buch von|roman von|platte von|album von|cd von|hörbuch von|mein name|ich heiße|für herrn|trikot',
   bearers:

@@ -34,6 +34,8 @@ export const englishPersonal: PersonalCues = {
   `,
   edges:
     'by|from|with|to|via|and|but|then|one|is|was|when|because|that|as|says|said|asked|mr|mrs|ms|miss|me|him|her|phoned|called|emailed|there|you|apparently|until|after|only|again|except|even|who|while|if|me that|get|got|reach|reached|with a|from a|by a|to a|per|although|though|whereas|since',
+  of: 'of',
+  personEndings: '',
   links: `named|called|is|a|the|mr|mrs|ms|miss|dr|sir|name|who is|of the shop|of this shop|of the store|of this store|there|himself|herself|by the name of|straight to|directly|to|someone|some guy|a certain|as|one|some|certain|was|s|his|her|their|your|our|to|with|by|from|for|through|onto|on|over|again|only|just|who|goes|under|signed|apparently|and|an|it|off|called|all|on duty|of his|of hers|of theirs|there|today|would be|may be|seems to be|seems|apparently a|last|of the day|herself a|really|actually|in fact|being`,
   titles: `mr|mrs|ms|miss|mister|dr|sir|madam`,
   followers: ``,
@@ -44,6 +46,7 @@ export const englishPersonal: PersonalCues = {
     "that's my|that is my|is my cell|is my number|is my mobile|is my phone|my mobile|my cell|my number|evenings|after work|ask for me|anytime",
   mine: 'my|our',
   things: "number|phone|mobile|cell|landline|email|e-mail|mail|address|whatsapp|line|inbox|cell's|mobile's",
+  possessives: '',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|neighbor|neighbour|husband|wife|son|daughter|friend|driver|courier|mailman|postman|poster|jersey|photo|autograph|figure|book by|books by|novel by|album by|record by|film by|written by|statue of|post office|bank|my name is|for my',
   bearers:

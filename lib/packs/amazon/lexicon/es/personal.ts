@@ -34,6 +34,8 @@ export const spanishPersonal: PersonalCues = {
   `,
   edges:
     'por|con|a|al|y|pero|luego|que|como|es|dice|contesta|señor|señora|sr|sra|don|doña|según|hola|buenos días|quien|también|solo|última|último|toca|tocó|les toca|con un|con una|por un|por una|llamar|aunque|mientras|pero|de parte de',
+  of: 'de',
+  personEndings: '',
   links:
     'llamado|llamada|que se llama|se llama|es|el|la|un|una|tal|señor|señora|sr|sra|srta|don|doña|dr|de nombre|de la tienda|de esta tienda|del negocio|directamente|a|por|con|nombre|como|al|su|vuestro|vuestra|nuestro|mi|señorita|la señorita|era|fue|se|hace|llamar|que|pusieron|pasaron|lic|ing|aquí|de turno|allí|aquí|sería|parece|debe ser|hoy|por lo visto|de guardia|en funciones|en realidad|realmente|licenciada|licenciado|de ahí|de allá',
   titles: 'señor|señora|sr|sra|srta|don|doña|dr|dra|licenciado|licenciada|lic|ing|doctora',
@@ -46,6 +48,7 @@ export const spanishPersonal: PersonalCues = {
   ownAfter: 'es mi|mi celular|mi móvil|mi número|mi teléfono|por las tardes|por la tarde|pregunten por mí',
   mine: 'mi|mis|nuestro|nuestra',
   things: 'número|teléfono|móvil|celular|cel|fijo|correo|email|mail|dirección|tlf|whatsapp|buzón',
+  possessives: '',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|seur|mrw|estafeta|vecino|vecina|marido|mujer|esposo|esposa|hijo|hija|amigo|amiga|repartidor|cartero|póster|foto|balón|libro de|novela de|disco de|álbum de|cd de|camiseta|vino de|calle|avenida|plaza|me llamo',
   bearers:

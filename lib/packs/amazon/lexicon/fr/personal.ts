@@ -34,6 +34,8 @@ export const frenchPersonal: PersonalCues = {
   `,
   edges:
     "par|avec|chez|à|et|mais|puis|que|comme|est|était|c'est|dit|répond|monsieur|madame|mme|mr|m|mlle|selon|bonjour|auprès de|qui|de la part de|même|seule|seul|sur|avec un|avec une|par un|par une|d'un|d'une|tombez sur|quoique|alors que|bien que|tandis que|la part de",
+  of: "de|d'",
+  personEndings: '',
   links:
     "nommé|nommée|appelé|appelée|est|un|une|certain|certaine|monsieur|madame|mademoiselle|mr|mme|m|mlle|dr|s'appelle|s appelle|du nom de|de la boutique|du magasin|de ce magasin|de cette boutique|directement|à|a|nom|c'est|comme|par|vers|de la part de|avec|leur|votre|notre|mon|son|c|était|être|une certaine|un certain|paraît-il|soi-disant|se|elle|il|par un|par une|l|est un|est une|sont|signe|là-bas|ici|du jour|serait|semble être|doit être|de service|de permanence|aujourd'hui|sans doute|en réalité|en fait|vraiment|d",
   titles: 'monsieur|madame|mademoiselle|mr|mme|m|mlle|dr',
@@ -46,6 +48,7 @@ export const frenchPersonal: PersonalCues = {
   ownAfter: "c'est mon|est mon|mon portable|mon numéro|le soir|en journée|après 18|j'attends",
   mine: 'mon|ma|mes|notre|nos',
   things: 'numéro|téléphone|portable|fixe|mobile|mail|e-mail|email|adresse|tel|06|07|ligne|boîte',
+  possessives: '',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|la poste|colissimo|chronopost|mondial relay|relais colis|voisin|voisine|mari|femme|fils|fille|ami|amie|livreur|facteur|poster|photo|affiche|ballon|livre de|roman de|disque de|vinyle de|album de|cd de|maillot|rue|avenue|boulevard|mon nom|je m appelle',
   bearers:

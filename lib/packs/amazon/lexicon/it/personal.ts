@@ -34,6 +34,8 @@ export const italianPersonal: PersonalCues = {
   `,
   edges:
     'da|dal|dalla|con|a|al|e|ma|poi|che|come|è|dice|risponde|signor|signora|sig|dott|secondo|buongiorno|chi|anche|solo|stesso|capita|vi capita|con un|con una|da un|da una|trovate|se|anche se|mentre|benché|sebbene|da parte di',
+  of: "di|d'",
+  personEndings: '',
   links:
     'di nome|chiamato|chiamata|che si chiama|si chiama|è|e|il|la|un|una|certo|certa|signor|signora|sig|sig.ra|dott|dottor|dottoressa|del negozio|di questo negozio|dello shop|direttamente|a|al|tale|nome|tal|come|da|dal|dalla|con|per|mi|hanno|passato|dato|nostro|loro|vostro|vostra|mio|mia|suo|una certa|un certo|fa|era|chiamare|stesso|stessa|dott.ssa|ssa|alla|ai|negozio|lo|c|che|in|di turno|qui|lì|sarebbe|sembra|dovrebbe essere|oggi|a quanto pare|in carica|in realtà|davvero|veramente',
   titles: 'signor|signora|sig|sig.ra|dott|dottor|dottoressa|geom|ing',
@@ -46,6 +48,7 @@ export const italianPersonal: PersonalCues = {
   ownAfter: 'è il mio|il mio numero|il mio cellulare|la sera|dopo le|chiedete di me|sono io',
   mine: 'mio|mia|miei|nostro|nostra',
   things: 'numero|telefono|cellulare|cell|fisso|mail|email|e-mail|indirizzo|tel|whatsapp|casella',
+  possessives: '',
   strangers:
     'amazon|fedex|ups|usps|dhl|dpd|gls|hermes|evri|tnt|yodel|royal mail|paypal|ebay|poste italiane|poste|bartolini|brt|sda|corriere|vicino|vicina|marito|moglie|figlio|figlia|amico|amica|postino|poster|foto|pallone|libro di|romanzo di|disco di|album di|cd di|maglia|vino di|via|piazza|corso|mi chiamo',
   bearers:

@@ -26,6 +26,8 @@ export const chinesePersonal: PersonalCues = {
   `,
   dealings: '',
   edges: '',
+  of: '',
+  personEndings: '',
   links:
     '叫 名叫 名字叫 名字是 名字 姓名 真名叫 真名 本名 就是 是 为 都是 的叫 的是 的 一个 位 那个 这个 本人 自称 署名 微信名 一位 叫做 也叫 妹子 小伙子 小姑娘 专员 主管 组长',
   titles: '小姐|先生|女士|老板|师傅|经理|总|姐|哥|老师|主管|姓|某',
@@ -40,6 +42,7 @@ export const chinesePersonal: PersonalCues = {
   ownAfter: '是我|我的手机|我手机|我的电话|我电话|我的号|我一直|随时打|白天都在|晚上在|找我',
   mine: '我|我家|我们|本人|自己|咱家',
   things: '座机|电话|手机|手机号|号码|邮箱|微信|号|邮件地址|联系方式',
+  possessives: '的|家',
   strangers:
     '顺丰|圆通|中通|韵达|申通|亚马逊|菜鸟|邮政|京东|dhl|ups|fedex|ems|amazon|邻居|老公|老婆|丈夫|妻子|朋友|快递员|作者|银行',
   bearers: `
