@@ -37,8 +37,11 @@ export const detectors: Readonly<Record<DetectorId, Detector>> = {
   address: ({ text, lexicon }) => byPattern(text, lexicon.cues.address, 'gu'),
   question: ({ text, lexicon }) =>
     byPattern(text, `[?？]|${lexicon.cues.question ?? '(?!)'}`, 'gu').map((mark) => sentenceAround(text, mark)),
-  'important-tag': ({ text }) =>
-    byPattern(text, String.raw`[\[［【]\s*(?:important|wichtig|importante?|重要)\s*[\]］】]`, 'giu'),
+  'important-tag': ({ text, pack }) => {
+    // Written in another language it is the same tag.
+    const words = pack.lexicons.map(({ cues }) => cues.important).join('|');
+    return byPattern(text, String.raw`[\[［【]\s*(?:${words})\s*[\]］】]`, 'giu');
+  },
   'courtesy-only': ({ text, lexicon }) => wholeText(text, saysOnly(text, [lexicon.cues.courtesy])),
   'confirmation-only': ({ text, lexicon: { cues } }) =>
     wholeText(text, saysOnly(text, [cues.confirmation], [cues.courtesy])),

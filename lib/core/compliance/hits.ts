@@ -11,6 +11,7 @@ export interface Hit {
   start: number;
   end: number;
   sentence: number;
+  /** Denied, or told as the buyer's own. */
   negated: boolean;
 }
 
@@ -47,7 +48,7 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
 /** A "not" within other meanings is part of them ("not happy"); within these it still denies what stands beside them. */
 const KEEPS_NEGATION: ReadonlySet<Concept> = new Set(['negation', 'waiver', 'release']);
 
-/** "You ask whether …": the buyer's own words are not the seller's, whatever they mean. */
+/** "You ask whether …" takes back what it tells, the buyer's own words not being the seller's; but not these. */
 const NOT_REPORTED: ReadonlySet<Concept> = new Set(['reported', 'waiver', 'release', 'stay', 'device', 'thanks']);
 
 /** "If you do not delete it, we sue": only a "not" right before takes these back. In characters. */

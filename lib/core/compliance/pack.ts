@@ -112,6 +112,8 @@ export interface LintLexicon {
     courtesy: string;
     /** Phrases that only say an order came in or went out, with its numbers and dates. */
     confirmation: string;
+    /** The word that calls a message important where brackets stand around it. */
+    important: string;
     /** A file that no message may carry. */
     attachment: string;
   };

@@ -137,7 +137,7 @@ const addressIn = (text: string, { start, text: link }: Span): Span =>
 const allowed = (host: string, hosts: readonly string[]): boolean =>
   hosts.some((one) =>
     one.endsWith('.')
-      ? new RegExp(`(?:^|\\.)${one.slice(0, -1)}\\.(?:com?\\.)?[a-z]{2,3}$`).test(host)
+      ? expression(`(?:^|\\.)${one.slice(0, -1)}\\.(?:com?\\.)?[a-z]{2,3}$`, '').test(host)
       : host === one || host.endsWith(`.${one}`),
   );
 

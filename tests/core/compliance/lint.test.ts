@@ -134,6 +134,11 @@ describe('lint', () => {
     expect(rulesIn('x'.repeat(2001))).toEqual(['too-long']);
   });
 
+  it('knows the tag of an important message in another language too', () => {
+    expect(rulesIn('[Wichtig] The lid left today.')).toEqual(['important-tag']);
+    expect(rulesIn('[Today] The lid left.')).toEqual([]);
+  });
+
   it('is strictest in Japan', () => {
     const notice = 'It is possible to update or remove the seller feedback you left.';
     expect(look(notice).verdict).toBe('warn');

@@ -122,6 +122,7 @@ export const es: LintLexicon = {
     dot: 'punto|dot',
     courtesy: String.raw`(?<!\p{L})(?:(?:hola|buenos días|buenas tardes|buenas|estimado|estimada|querido|querida)(?:,? (?:estimado |estimada )?(?:cliente|clienta|comprador|compradora|señor|señora))?|(?:muchas |mil )?gracias(?: (?:de nuevo|de corazón|otra vez))*(?: por (?:su (?:pedido|compra|confianza|mensaje|paciencia)|confiar en nosotros|elegirnos|comprar con nosotros))?|(?:estamos|seguimos|quedamos) (?:siempre )?(?:aquí|a su (?:entera )?disposición)(?: para (?:ayudarle|lo que necesite))?|(?:si tiene|para|ante) (?:cualquier|alguna) (?:duda|pregunta|consulta)|no dude en (?:escribirnos|contactarnos)|(?:escríbanos|contáctenos)(?: cuando quiera)?|le deseamos|(?:que tenga )?(?:un |una )?(?:buen|buena|feliz|bonito|excelente) (?:día|semana|tarde|fin de semana)|(?:un )?(?:cordial saludo|saludos(?: cordiales)?|saludo cordial)|atentamente|(?:el|su|nuestro) equipo(?: de atención)?|(?:que )?disfrute (?:de )?su \p{L}+|pedido \d{3}-\d{7}-\d{7})(?!\p{L})`,
     confirmation: String.raw`(?<!\p{L})(?:(?:le )?confirmamos (?:la recepción |el envío |la salida )?(?:de |del )?su pedido|hemos recibido su pedido|su pedido (?:ha sido|fue|está|ya está) (?:recibido|confirmado|enviado|despachado|en camino)(?: (?:hoy|ayer|esta mañana))?)(?: \d{3}-\d{7}-\d{7})?(?!\p{L})`,
+    important: 'importante',
     attachment: String.raw`(?<!\p{L})(?:adjunt\p{L}+|en el adjunto|le enviamos adjunto)[^.!?\n]{0,40}(?<!\p{L})(?:catálogo|lista de precios|folleto|vale|cupón|tarjeta regalo)(?!\p{L})`,
   },
 };
