@@ -1,6 +1,7 @@
 import type { PolicyWindow } from '../core/model/assessment.ts';
 import { type BothEnds, bothEnds, standingEdges } from '../core/windows/standing.ts';
 import { urgencyOf } from '../core/windows/urgency.ts';
+import { endText } from '../i18n/dates.ts';
 import type { Translator } from '../i18n/index.ts';
 
 /** The window that counts on a chip, told in the seller's language. */
@@ -34,7 +35,7 @@ export function chipWindow(
   const { closesOn } = standingEdges(window);
   const urgency = urgencyOf({ closesOn }, zone, now);
   if (closesOn === null || urgency === null) return null;
-  const date = dateText(closesOn, locale);
+  const date = endText(closesOn, locale);
   const title = say({ key: `windows:${window.id}.title` });
   const state = urgency.bucket === 'overdue' ? 'closed' : 'open';
   const sentence = request ? t(`page:card.${state}`, { date }) : t(`page:card.${state}Window`, { title, date });
@@ -57,13 +58,5 @@ function withOther(
   if (!ends) return sentence;
   const [key, other] =
     standing === ends.own ? (['byOwn', ends.published] as const) : (['byPublished', ends.own] as const);
-  return t(`page:card.${key}`, { sentence, date: dateText(other, locale) });
-}
-
-/** A local date of the marketplace, whatever the seller's own zone; with its time where the window ends at a moment. */
-function dateText(iso: string, locale: string): string {
-  const isMoment = iso.includes('T');
-  const at = new Date(isMoment ? `${iso.slice(0, 16)}Z` : `${iso}T00:00Z`);
-  const time = isMoment ? ({ timeStyle: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...time, timeZone: 'UTC' }).format(at);
+  return t(`page:card.${key}`, { sentence, date: endText(other, locale) });
 }

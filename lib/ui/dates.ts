@@ -1,42 +1,17 @@
 import type { Portal } from '../core/model/names.ts';
 import { type UrgencyBucket, urgencyOf } from '../core/windows/urgency.ts';
+import { dateFormat, dayText, endText, momentIn } from '../i18n/dates.ts';
 import type { Translator } from '../i18n/index.ts';
 import { storeClocks } from '../packs/store-clocks.ts';
 
-const made = new Map<string, Intl.DateTimeFormat>();
-
-/** A format, made once: making one takes longer than drawing the row it is for. */
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  let known = made.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(locale, options);
-    made.set(key, known);
-  }
-  return known;
-}
-
-/** A local date as the reader writes it; the text itself when it is no date. `iso`: date, or date-time with offset. */
-export function dayText(iso: string, locale: string): string {
-  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return iso;
-  return format(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
-}
-
-/** The end of a window as the store's calendar and clock show it. `iso`: local date, or date-time with offset. */
-export const endText = (iso: string, locale: string): string =>
-  iso.includes('T') ? momentIn('UTC', Date.parse(`${iso.slice(0, 16)}Z`), locale) : dayText(iso, locale);
+export { dayText, endText };
 
 /** A moment in the reader's own zone. `iso` is UTC. */
 export function momentText(iso: string, locale: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return format(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
-
-/** An instant (ms, UTC) as the clocks of a zone show it. */
-const momentIn = (zone: string, instant: number, locale: string): string =>
-  format(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant);
 
 /** The zone in which a store's days are counted; a store that the portal does not have counts as unknown. */
 export function zoneOfStore(code: string | null, portal: Portal = 'amazon'): string {
@@ -46,7 +21,7 @@ export function zoneOfStore(code: string | null, portal: Portal = 'amazon'): str
 
 /** How far the zone is from UTC at `at`, as "GMT-08:00". Without a zone: the reader's own. */
 function offsetOf(zone: string | undefined, at: Date): string {
-  const parts = format('en', { ...(zone ? { timeZone: zone } : {}), timeZoneName: 'longOffset' }).formatToParts(at);
+  const parts = dateFormat('en', { ...(zone ? { timeZone: zone } : {}), timeZoneName: 'longOffset' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
@@ -67,7 +42,7 @@ export function otherZone(zone: string, locale: string, at: Date, own?: string):
 }
 
 function nameOf(zone: string, locale: string, at: Date): string {
-  const parts = format(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
+  const parts = dateFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -124,4 +99,4 @@ function relativeText(bucket: UrgencyBucket, daysLeft: number, t: Translator['t'
 
 /** The local date in a zone at `now` (ms, UTC), as YYYY-MM-DD. */
 export const localToday = (zone: string, now: number): string =>
-  format('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  dateFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

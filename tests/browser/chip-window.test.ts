@@ -44,6 +44,11 @@ describe('the window on a chip', () => {
     );
   });
 
+  it('tells an end at a moment with its time on the store’s clock', async () => {
+    const sentence = (await tell({ closesOn: '2026-11-30T23:30:00-08:00' }))?.sentence.replace(/\s/g, ' ');
+    expect(sentence).toBe('Removal request open until Nov 30, 2026, 11:30 PM');
+  });
+
   it('is none without an end', async () => {
     expect(await tell({ closesOn: null, state: 'unknown' })).toBeNull();
   });
