@@ -34,7 +34,7 @@ const STRANGER_REACH = 14;
 const DEALINGS_REACH = 80;
 const SENTENCE_END = /[。！？!?\n]/gu;
 
-const wordsOf = (list: string): string[] =>
+const listed = (list: string): string[] =>
   list
     .trim()
     .split(/[\s|]+/)
@@ -47,56 +47,78 @@ const hinted = (hints: readonly string[], pattern: string): Hinted => ({
   pattern: new RegExp(pattern, 'gdu'),
 });
 
-export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
-  const honorifics = wordsOf(cues.honorifics);
-  const staff = [...wordsOf(cues.roles), ...wordsOf(cues.staff)];
-  const owns = [...wordsOf(cues.owns), ...wordsOf(cues.deeds)];
-  const families = wordsOf(cues.names);
-  const over = `(?=\\s*(?:${alternatives(wordsOf(cues.followers))}|[,，、。.！!？?（(）)」』】；;:：]|$)${cues.language === 'ja' ? '| ' : ''})`;
+/** How full names are written, and what shows where they begin and end: sources of patterns. */
+interface NameShape {
+  names: readonly string[];
+  /** After a name: it is over. */
+  over: string;
+  /** Before a name that no cue leads up to. */
+  begins: string;
+  /** At the beginning of a text: somebody is called by name, with no word on who that is. `bare`: any name, its end open. */
+  called: (bare: string) => string;
+}
+
+const either = (list: string): string => alternatives(listed(list));
+const overAt = (cues: PersonalCues): string => `\\s*(?:${either(cues.followers)}|[,，、。.！!？?（(）)」』】；;:：]|$)`;
+const signIn = (cues: PersonalCues): string => `[${cues.givenSigns.replace(/\s/g, '')}]`;
+/** Titles and particles follow a family name as a given name would. */
+const noGivenIn = (cues: PersonalCues): string => `(?!${either(cues.titles)})`;
+const familyIn = (cues: PersonalCues): string => `(?:${either(cues.names)})\\s?${noGivenIn(cues)}`;
+
+function namesWithKana(cues: PersonalCues): NameShape {
+  const over = `(?=${overAt(cues)}| )`;
   // Where the family is not known, a particle behind it proves nothing.
-  const named = `(?=\\s*(?:${alternatives(honorifics)}|${alternatives(wordsOf(cues.namings))}|[、。.！!？?（(）)」』】；;]|$))`;
-  const before = `(?:${alternatives(staff)})${GAP}(?:(?:${alternatives(wordsOf(cues.links))})${GAP}){0,3}`;
-  const begins =
-    cues.language === 'ja' ? `(?<!${HAN}|${KATAKANA})` : '(?<=^|[\\s、。，,.！!「『（(跟和找被是由据让给向家到的])';
+  const named = `(?=\\s*(?:${either(cues.honorifics)}|${either(cues.namings)}|[、。.！!？?（(）)」』】；;]|$))`;
+  return {
+    names: [
+      `(?:${familyIn(cues)}(?:${HAN}{1,3}?|${KATAKANA}{2,5}|[\\u3041-\\u3096]{2,4}?)${over})`,
+      `(?:${HAN}{1,4}[ 　]${noGivenIn(cues)}${KANA_OR_HAN}{1,5}?${over})`,
+      `(?:${KATAKANA}{2,8}(?:[ 　・]${KATAKANA}{2,8}){1,2}${over})`,
+      `(?:${HAN}{1,3}(?:[ 　・]${KATAKANA}{2,8})+[ 　・]${HAN}{1,3}${over})`,
+      // Of a family not known, two signs at least, and two of the given name's: three may be a given name alone.
+      `(?:(?=${HAN}{4})${HAN}{2,4}${signIn(cues)}{1,3}${named})`,
+      LATIN,
+    ],
+    over,
+    begins: `(?<!${HAN}|${KATAKANA})`,
+    called: (bare) => `^[\\s「『]*${bare}(?:${either(cues.honorifics)})(?:${either(cues.callings)})`,
+  };
+}
+
+function namesOfHan(cues: PersonalCues): NameShape {
+  const over = `(?=${overAt(cues)})`;
+  return {
+    names: [`(?:${familyIn(cues)}(?:${signIn(cues)}{2}|${HAN}{1,2}?${over}|[ ]?${HAN}{2}${over}))`, LATIN],
+    over,
+    begins: `(?<=^|[\\s、。，,.！!「『（(]|${either(cues.leads)})`,
+    called: () => `^(?<name>(?:${either(cues.names)})${signIn(cues)}{2})(?:${either(cues.callings)})`,
+  };
+}
+
+export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
+  const honorifics = listed(cues.honorifics);
+  const staff = [...listed(cues.roles), ...listed(cues.staff)];
+  const owns = [...listed(cues.owns), ...listed(cues.deeds)];
+  const before = `(?:${alternatives(staff)})${GAP}(?:(?:${either(cues.links)})${GAP}){0,3}`;
   const honorific = `\\s?(?:${alternatives(honorifics)})?[」』）)]?`;
   // Whom a buyer speaks of with respect where dealings are told; not whose parcel or book it is.
-  const politely = `\\s?(?:${alternatives(honorifics)})(?:${alternatives(wordsOf(cues.asides))})`;
-  // Titles and particles follow a family name as a given name would.
-  const noGiven = `(?!${alternatives(wordsOf(cues.titles))})`;
-  const family = `(?:${alternatives(families)})\\s?${noGiven}`;
-  const sign = `[${cues.givenSigns.replace(/\s/g, '')}]`;
-  const names =
-    cues.language === 'ja'
-      ? [
-          `(?:${family}(?:${HAN}{1,3}?|${KATAKANA}{2,5}|[\\u3041-\\u3096]{2,4}?)${over})`,
-          `(?:${HAN}{1,4}[ 　]${noGiven}${KANA_OR_HAN}{1,5}?${over})`,
-          `(?:${KATAKANA}{2,8}(?:[ 　・]${KATAKANA}{2,8}){1,2}${over})`,
-          `(?:${HAN}{1,3}(?:[ 　・]${KATAKANA}{2,8})+[ 　・]${HAN}{1,3}${over})`,
-          // Of a family not known, two signs at least, and two of the given name's: three may be a given name alone.
-          `(?:(?=${HAN}{4})${HAN}{2,4}${sign}{1,3}${named})`,
-          LATIN,
-        ]
-      : [`(?:${family}(?:${sign}{2}|${HAN}{1,2}?${over}|[ ]?${HAN}{2}${over}))`, LATIN];
-  const name = `(?<name>${names.join('|')})`;
-  const bare = name.replaceAll(over, '');
+  const politely = `\\s?(?:${alternatives(honorifics)})(?:${either(cues.asides)})`;
+  const shape = cues.script === 'kana' ? namesWithKana(cues) : namesOfHan(cues);
+  const name = `(?<name>${shape.names.join('|')})`;
+  const bare = name.replaceAll(shape.over, '');
   return {
     language: cues.language,
     patterns: [
       hinted(staff, `${before}${name}`),
-      hinted(owns, `${begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`),
+      hinted(owns, `${shape.begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`),
       hinted(
         cues.dealings === '' ? [] : honorifics,
-        `${begins}${bare}(?=${politely}(?=[^。！？!?\\n]{0,${DEALINGS_REACH}}?(?:${alternatives(wordsOf(cues.dealings))})))`,
+        `${shape.begins}${bare}(?=${politely}(?=[^。！？!?\\n]{0,${DEALINGS_REACH}}?(?:${either(cues.dealings)})))`,
       ),
     ],
-    called: new RegExp(
-      cues.language === 'ja'
-        ? `^[\\s「『]*${bare}(?:${alternatives(honorifics)})[、へ！!]`
-        : `^(?<name>(?:${alternatives(families)})${sign}{2})[，,！!]`,
-      'du',
-    ),
-    notNames: wordsOf(cues.notNames),
-    families: new Set(families),
+    called: new RegExp(shape.called(bare), 'du'),
+    notNames: listed(cues.notNames),
+    families: new Set(listed(cues.names)),
     strangers: anyOf([cues.strangers, cues.bearers]),
   };
 }

@@ -87,12 +87,13 @@ export interface ForeignCoarseWords {
 
 /**
  * What points to a person's name, telephone, mail or street in one language. Words folded. Fields typed `Entries` are
- * entries as elsewhere where the script has words; with `script: 'characters'` all are plain, parted by white space or
- * `|`, and so are the other fields.
+ * entries as elsewhere where the script has words; otherwise all are plain, parted by white space or `|`, and so are the
+ * other fields.
  */
 export interface PersonalCues {
   language: Language;
-  script: 'words' | 'characters';
+  /** How names are written: with spaces and capitals, with kana and Han, or with Han alone. */
+  script: 'words' | 'kana' | 'han';
   /** `nouns`: common nouns are written with capitals too, so a capital proves little. */
   capitals: 'names' | 'nouns' | 'none';
   /** Who works for a seller (owner, warehouse manager): before a name, or after it in apposition. Entries below may use `@role`. */
@@ -153,6 +154,10 @@ export interface PersonalCues {
   names: string;
   /** In ja: after a name whose family is not known, that it is one (という, と名乗る). */
   namings: string;
+  /** In zh: signs that may stand right before a name (跟, 的). */
+  leads: string;
+  /** In ja and zh: after a name that begins a comment, that somebody is called by it (、, へ). */
+  callings: string;
   /** In ja and zh: what follows a full name (さん, 先生). */
   honorifics: string;
   /** In ja and zh: signs that given names are written with; white space is nothing. */

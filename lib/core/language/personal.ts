@@ -58,7 +58,7 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
     western: western.map((cue) =>
       compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language), particles),
     ),
-    eastern: cues.filter((cue) => cue.script === 'characters').map(compileEasternNames),
+    eastern: cues.filter((cue) => cue.script !== 'words').map(compileEasternNames),
     innocent: compileMatcher(
       entriesOf(lexicons.innocentNames).map((entry) => [entry, true] as const),
       plain,

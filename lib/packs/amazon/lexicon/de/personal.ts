@@ -83,6 +83,8 @@ export const germanPersonal: PersonalCues = {
     wilhelm wilma winfried wolfgang yannick yvonne seraphine jolan karlotta theobald aurelius kasimir wilhelmine lorenz clemens jolanda emmerich marzella schirin milo holger patrizia konstanze kristof bettina deniz trevor ravindra consuelo luzinda cyrill bertold bradley natalia
   `,
   namings: '',
+  leads: '',
+  callings: '',
   honorifics: '',
   givenSigns: '',
   notNames: `

@@ -79,6 +79,8 @@ export const spanishPersonal: PersonalCues = {
     vanessa vera veronica vicente victor victoria violeta virginia viviana xavier ximena yolanda zoe caradoc tarquino serafina perpetua clemente guillermina desiderio roderico georgina anatolio emerico marcela milo shirley betina consuelo ravindra trevor cristobal patricia yolanda ulrica lucinda ciro bradley natalia
   `,
   namings: '',
+  leads: '',
+  callings: '',
   honorifics: '',
   givenSigns: '',
   notNames: `

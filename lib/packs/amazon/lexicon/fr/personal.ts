@@ -84,6 +84,8 @@ export const frenchPersonal: PersonalCues = {
     yvonne zoe caradec tarquin seraphine perpetue joachim dorothee clement wilhelmine desire roderic emeric marcelle milo shirley bettina consuelo ravindra trevor christophe yolande patricia hollis lucinde cyrus bradley natalia
   `,
   namings: '',
+  leads: '',
+  callings: '',
   honorifics: '',
   givenSigns: '',
   notNames: `

@@ -82,6 +82,8 @@ export const italianPersonal: PersonalCues = {
     vincenzo viola virginia virgilio vito vittoria vittorio viviana walter caradoc tarquinio serafina perpetua gioacchino dorotea clemente guglielmina desiderio roderico giorgiana emerico marcella milo shirley bettina consuelo ravindra trevor cristoforo annalisa patrizia jolanda giuditta lucinda ciro bradley natalia
   `,
   namings: '',
+  leads: '',
+  callings: '',
   honorifics: '',
   givenSigns: '',
   notNames: `
