@@ -35,4 +35,14 @@ describe('Amazon compliance pack', () => {
       expect(source.href).toMatch(/^https:/);
     }
   });
+
+  it.each(amazonCompliance.lexicons.map((one) => [one.language, one.entries] as const))(
+    'lists no word of a meaning twice (%s)',
+    (_, entries) => {
+      for (const [meaning, listed] of Object.entries(entries)) {
+        const words = listed.split('|').map((word) => word.trim());
+        expect([meaning, words.filter((word, at) => words.indexOf(word) !== at)]).toEqual([meaning, []]);
+      }
+    },
+  );
 });
