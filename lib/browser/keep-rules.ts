@@ -52,16 +52,26 @@ const movedByUpdate =
     });
   };
 
+/** When windows that own numbers closed were last looked for; ms, UTC. */
+const looked = storage.defineItem<number>('local:pastOwnLookedAt', { fallback: 0 });
+
+/** How far a look reaches back behind the one before: a long import lays windows down by the time of its beginning. */
+const OVERLAP = 86_400_000;
+
 /**
- * Lays windows down anew that were over by the seller's own number, and are open as published: from then on they are
- * told with the published end, so that no slip of the pen hides a chance.
+ * Lays windows down anew that the seller's own number closed since the last look, and are open as published: from then
+ * on they are told with the published end, so that no slip of the pen hides a chance. What was over when it was laid
+ * down has that end already.
  */
 async function layPastOwn(db: RecourseDb, deadlinesOf: DeadlinesOf, now: Date): Promise<void> {
+  const since = (await looked.getValue()) - OVERLAP;
+  const at = now.getTime();
   // Read whole and looked through then: a filter in the database would fetch row by row.
-  const closed = await db.deadlines.where('closesAt').belowOrEqual(now.getTime()).toArray();
+  const closed = since < at ? await db.deadlines.where('closesAt').between(since, at, true, true).toArray() : [];
   const over = closed.filter(({ ends, closesOn }) => ends !== undefined && ends.own === closesOn && isCutShort(ends));
   const orderIds = [...new Set(over.map(({ orderId }) => orderId))];
   if (orderIds.length > 0) await layWindows(db, orderIds, deadlinesOf);
+  await looked.setValue(at);
 }
 
 /**

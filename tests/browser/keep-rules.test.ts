@@ -111,6 +111,28 @@ describe('keeping the windows with the rules', () => {
     expect(bulkPut).not.toHaveBeenCalled();
   });
 
+  it('looks for windows that own numbers closed only among those closed since the last look', async () => {
+    await changeOwnRules({ keep: [own(APPEAL, 3)] });
+    const [row] = await db.deadlines.toArray();
+    if (!row) throw new Error('No window was laid down.');
+    const closed = (id: string, at: string) => ({ ...row, id, orderId: id, closesAt: Date.parse(at) });
+    await keepRules(db, NOW, false);
+    const { packVersion } = (await db.deadlines.get('amazon:aToZClaim:111-0000001-0000001#AMZ-AZ-APPEAL-30D')) ?? row;
+    await db.deadlines.bulkPut(
+      [closed('long ago', '2025-06-01T00:00Z'), closed('since', '2026-03-02T18:00Z')].map((one) => ({
+        ...one,
+        packVersion,
+      })),
+    );
+    const read = new Set<string>();
+    db.deadlines.hook('reading', (one) => {
+      read.add(one.id);
+      return one;
+    });
+    await keepRules(db, new Date('2026-03-03T12:00:00Z'), false);
+    expect([...read]).toEqual(['since']);
+  });
+
   it('makes up at the next start for a change that was broken off', async () => {
     await changeOwnRules({ keep: [own(APPEAL, 14)] });
     await keepRules(db, NOW, false);
