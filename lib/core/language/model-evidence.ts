@@ -2,8 +2,7 @@ import type { Span } from '../model/span.ts';
 import { EASTERN, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
 import { type Folded, sourceSpan } from './fold.ts';
-import type { ShareReader } from './model-shares.ts';
-import { isOfWord, UnitWeights } from './unit-weights.ts';
+import { isOfWord, type UnitWeights } from './unit-weights.ts';
 
 /** Words shown for one vote at most. */
 const WORDS_SHOWN = 3;
@@ -20,9 +19,9 @@ interface Stretch {
 }
 
 /** The words of a clause, the stretch that the reader read last, whose n-grams speak most for an aspect against the others, in the order of the text. */
-export function evidenceSpans(folded: Folded, clause: Range, reader: ShareReader, aspect: number): Span[] {
-  const carried = new UnitWeights(folded.text, clause, reader, aspect).carried;
-  const words = wordsOf(folded.text, clause, carried);
+export function evidenceSpans(folded: Folded, clause: Range, weights: UnitWeights, aspect: number): Span[] {
+  weights.read(folded.text, clause, aspect);
+  const words = wordsOf(folded.text, clause, weights.carried);
   let most = 0;
   for (const { weight } of words) most = Math.max(most, weight);
   if (most <= 0) return [];

@@ -1,13 +1,12 @@
 import type { Range } from './clauses.ts';
-import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
-import { CHARACTER_ITEM, GramText, ROWS, SIGN_ITEM, WORD_ITEM } from './model-text.ts';
-import { evenSteps, type OpenWeights, oddSteps, rowBytes } from './model-weights.ts';
-import { GRAM, type KnownWord, type Sums, WORD_VALUES } from './model-words.ts';
+import { GramText, SIGN_ITEM, WORD_ITEM } from './model-text.ts';
+import { addRow, type OpenWeights } from './model-weights.ts';
+import type { Sums } from './model-words.ts';
+import { RunningSums } from './running-sums.ts';
 
 /** A stretch is laid out in steps about as long as three words; characters of a script without spaces count half. */
 const WORD_LENGTH = 2;
 const STEP = 3 * WORD_LENGTH;
-const IN_ONE_STEP = Number.POSITIVE_INFINITY;
 /** Steps that make a window, about as long as a short statement; each window reaches one step into the next. */
 const WINDOW_STEPS = 2;
 
@@ -23,73 +22,71 @@ export interface Shares {
 export class ShareReader {
   /** The text read last. */
   readonly text: GramText;
+  private readonly running: RunningSums;
   private readonly shares: Shares;
   private readonly width: number;
-  /** Width of a slot: one more than the aspects where their number is odd, as in the packed rows. */
-  private readonly columns: number;
   private readonly part: Float64Array;
-  /** Sums of the n-grams inside a step (even slots) and of those that reach into the next (odd ones). */
-  private sums = new Float64Array(0);
-  private squares = new Float64Array(0);
-  /** The step of each item of the stretch. */
-  private stepOf = new Int32Array(0);
-  private steps = 0;
-  /** More than none where the stretch has an n-gram with a row. */
-  private known = 0;
+  /** The items that the steps of the stretch begin with. */
+  private readonly begins: number[] = [];
 
   constructor(readonly weights: OpenWeights) {
     this.text = new GramText(weights.rowOf, weights.hashSeed);
+    this.running = new RunningSums(this.text, weights);
     this.width = weights.aspects.length;
-    this.columns = 2 * (rowBytes(this.width) - 1);
     this.shares = { whole: new Float64Array(this.width), loudest: new Float64Array(this.width) };
     this.part = new Float64Array(this.width);
   }
 
   /** What a stretch of a folded text adds up to. */
   sumsOf(text: string, range: Range): Sums {
-    this.sumUp(text, range, IN_ONE_STEP);
-    return { values: this.sums.slice(0, this.columns), square: this.squares[0] ?? 0 };
+    this.text.read(text, range);
+    this.running.ask(this.text.first, this.text.last);
+    return { values: this.running.values.slice(), square: this.running.square };
   }
 
   /** What names add up to that are known of a text from elsewhere. */
   sumsOfNames(names: readonly { name: string; value: number }[]): Sums {
-    const values = new Float64Array(this.columns);
+    const values = new Float64Array(this.weights.columns);
     let square = 0;
     for (const { name, value } of names) {
       const row = this.text.rowOfName(name);
       if (row < 0) continue;
       const single = Math.fround(value);
       square += single * single;
-      this.addRow(values, 0, row, single);
+      addRow(this.weights, row, single, values, 0);
     }
     return { values, square };
   }
 
   /** What share of these stretches together each aspect has; a new array. */
   sharesOf(parts: readonly Sums[]): Float64Array {
-    const shares = new Float64Array(this.width);
+    const values = new Float64Array(this.weights.columns);
     let square = 0;
     for (const part of parts) {
       square += part.square;
-      for (let at = 0; at < this.width; at += 1) shares[at] = (shares[at] ?? 0) + (part.values[at] ?? 0);
+      for (let at = 0; at < this.width; at += 1) values[at] = (values[at] ?? 0) + (part.values[at] ?? 0);
     }
-    const length = square > 0 ? Math.sqrt(square) : 1;
-    const { bias } = this.weights;
-    for (let at = 0; at < this.width; at += 1) shares[at] = (shares[at] ?? 0) / length + (bias[at] ?? 0);
-    softmax(shares);
+    const shares = new Float64Array(this.width);
+    this.divide(values, square, shares);
     return shares;
   }
 
-  /** Of a stretch of a folded text; nothing where it has no n-gram that anybody knows. */
+  /** What share of a stretch of a folded text each aspect has, windows left alone; nothing where it has no n-gram that anybody knows. */
+  readWhole(text: string, range: Range): Float64Array | undefined {
+    this.text.read(text, range);
+    return this.shareOf(this.text.first, this.text.last, this.shares.whole) ? this.shares.whole : undefined;
+  }
+
+  /** The same with the windows of the stretch. */
   read(text: string, range: Range): Shares | undefined {
-    this.sumUp(text, range, STEP);
-    if (this.known === 0) return undefined;
-    const { whole, loudest } = this.shares;
-    this.shareOf(0, this.slots(), whole);
+    if (this.readWhole(text, range) === undefined) return undefined;
+    const { loudest } = this.shares;
     loudest.fill(0);
-    if (this.steps <= WINDOW_STEPS) return this.shares;
-    for (let step = 0; step + WINDOW_STEPS <= this.steps; step += 1) {
-      this.shareOf(step * 2, (step + WINDOW_STEPS) * 2 - 1, this.part);
+    this.layOut();
+    const { begins } = this;
+    if (begins.length <= WINDOW_STEPS) return this.shares;
+    for (let step = 0; step + WINDOW_STEPS <= begins.length; step += 1) {
+      this.shareOf(begins[step] ?? 0, begins[step + WINDOW_STEPS] ?? this.text.last, this.part);
       for (let aspect = 0; aspect < this.width; aspect += 1) {
         const share = this.part[aspect] ?? 0;
         if (share > (loudest[aspect] ?? 0)) loudest[aspect] = share;
@@ -98,122 +95,36 @@ export class ShareReader {
     return this.shares;
   }
 
-  private slots(): number {
-    return Math.max(1, this.steps * 2);
-  }
-
-  private sumUp(text: string, range: Range, stepLength: number): void {
-    const items = this.text;
-    items.read(text, range);
-    const { first, last } = items;
-    this.lay(stepLength);
-    this.known = 0;
-    let before = -1;
-    for (let item = first; item < last; item += 1) {
-      const word = items.word[item];
-      if (word !== undefined) {
-        this.addWord(item, word);
-        if (before >= 0) this.addGram(before, item, items.rows[item * ROWS] ?? -1, PAIR);
-        before = item;
-      } else if (items.kind[item] === CHARACTER_ITEM) {
-        const most = Math.min(ROWS, last - item);
-        for (let more = 0; more < most; more += 1)
-          this.addGram(item, item + more, items.rows[item * ROWS + more] ?? -1, CHARACTERS[more] ?? 0);
-      } else this.addGram(item, item, items.rows[item * ROWS] ?? -1, SIGN);
-    }
-  }
-
-  /** Lays the items of the stretch out in steps of a length and empties their slots. */
-  private lay(stepLength: number): void {
+  /** Lays the items of the stretch out in steps; signs belong to the step before them. */
+  private layOut(): void {
     const { first, last, kind } = this.text;
-    if (this.stepOf.length < last - first) this.stepOf = new Int32Array(2 * (last - first));
-    this.steps = 0;
-    let filled = stepLength;
+    const { begins } = this;
+    begins.length = 0;
+    let filled = STEP;
     for (let item = first; item < last; item += 1) {
-      if (kind[item] !== SIGN_ITEM) {
-        if (filled >= stepLength) {
-          this.steps += 1;
-          filled = 0;
-        }
-        filled += kind[item] === WORD_ITEM ? WORD_LENGTH : 1;
+      if (kind[item] === SIGN_ITEM) continue;
+      if (filled >= STEP) {
+        begins.push(begins.length === 0 ? first : item);
+        filled = 0;
       }
-      this.stepOf[item - first] = Math.max(0, this.steps - 1);
-    }
-    const slots = this.slots();
-    if (this.squares.length < slots) {
-      this.sums = new Float64Array(2 * slots * this.columns);
-      this.squares = new Float64Array(2 * slots);
-    }
-    this.sums.fill(0, 0, slots * this.columns);
-    this.squares.fill(0, 0, slots);
-  }
-
-  /** A word lies within one step. */
-  private addWord(item: number, word: KnownWord): void {
-    if (word.grams.length === 0) return;
-    const { columns, sums } = this;
-    const { values, square } = this.sumsOfWord(word);
-    const slot = 2 * (this.stepOf[item - this.text.first] ?? 0);
-    this.known += word.grams.length;
-    this.squares[slot] = (this.squares[slot] ?? 0) + square;
-    const to = slot * columns;
-    for (let at = 0; at < columns; at += 1) sums[to + at] = (sums[to + at] ?? 0) + (values[at] ?? 0);
-  }
-
-  /** What the n-grams of a word add up to, its pairs left out. */
-  sumsOfWord(word: KnownWord): Sums {
-    word.sums ??= this.addUp(word);
-    return word.sums;
-  }
-
-  private addUp({ grams }: KnownWord): Sums {
-    const values = new Float64Array(this.columns);
-    let square = 0;
-    for (let at = 0; at < grams.length; at += GRAM) {
-      const value = WORD_VALUES[grams[at + 1] ?? 0] ?? 0;
-      square += value * value;
-      this.addRow(values, 0, grams[at] ?? 0, value);
-    }
-    return { values, square };
-  }
-
-  /** An n-gram from one item to another. */
-  private addGram(from: number, to: number, row: number, value: number): void {
-    if (row < 0) return;
-    const { first } = this.text;
-    const step = this.stepOf[from - first] ?? 0;
-    const slot = 2 * step + (this.stepOf[to - first] === step ? 0 : 1);
-    this.known += 1;
-    this.squares[slot] = (this.squares[slot] ?? 0) + value * value;
-    this.addRow(this.sums, slot * this.columns, row, value);
-  }
-
-  private addRow(sums: Float64Array, to: number, row: number, value: number): void {
-    const { rows, scaleOf } = this.weights;
-    const pairs = this.columns >> 1;
-    const from = row * (pairs + 1);
-    const worth = value * (scaleOf[rows[from] ?? 0] ?? 0);
-    for (let pair = 0; pair < pairs; pair += 1) {
-      const steps = rows[from + 1 + pair] ?? 0;
-      const at = to + 2 * pair;
-      sums[at] = (sums[at] ?? 0) + worth * evenSteps(steps);
-      sums[at + 1] = (sums[at + 1] ?? 0) + worth * oddSteps(steps);
+      filled += kind[item] === WORD_ITEM ? WORD_LENGTH : 1;
     }
   }
 
-  /** Shares of the slots `from` to `to` (exclusive). */
-  private shareOf(from: number, to: number, shares: Float64Array): void {
-    const { width, columns, sums } = this;
+  /** Shares of the items `first` to `last` (exclusive), written into `shares`; false where nobody knows any of them. */
+  private shareOf(first: number, last: number, shares: Float64Array): boolean {
+    const { running } = this;
+    running.ask(first, last);
+    this.divide(running.values, running.square, shares);
+    return running.known > 0;
+  }
+
+  /** Shares by sums and the squares of what was added up. */
+  private divide(values: Float64Array, square: number, shares: Float64Array): void {
     const { bias } = this.weights;
-    let squares = 0;
-    for (let slot = from; slot < to; slot += 1) squares += this.squares[slot] ?? 0;
-    const length = squares > 0 ? Math.sqrt(squares) : 1;
-    const end = to * columns;
-    for (let aspect = 0; aspect < width; aspect += 1) {
-      let sum = 0;
-      for (let at = from * columns + aspect; at < end; at += columns) sum += sums[at] ?? 0;
-      shares[aspect] = sum / length + (bias[aspect] ?? 0);
-    }
+    const length = square > 0 ? Math.sqrt(square) : 1;
+    for (let aspect = 0; aspect < this.width; aspect += 1)
+      shares[aspect] = (values[aspect] ?? 0) / length + (bias[aspect] ?? 0);
     softmax(shares);
   }
 }

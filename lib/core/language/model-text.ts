@@ -55,10 +55,13 @@ export class GramText {
    */
   rows = new Int32Array(0);
 
+  /** How many items the text has, and which text it is: counted up with each that is taken apart. */
+  count = 0;
+  edition = 0;
+
   private text = '';
   private from = 0;
   private until = 0;
-  private count = 0;
   private readonly bases: Bases;
   private readonly index: RowIndex;
   private readonly memory: WordMemory;
@@ -156,6 +159,7 @@ export class GramText {
     this.from = from;
     this.until = until;
     this.count = 0;
+    this.edition += 1;
     this.makeRoom(until - from);
     const words = wordsOf(text).split;
     let next = wordsBefore(words, from);

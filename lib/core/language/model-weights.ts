@@ -33,6 +33,9 @@ export const rowBytes = (aspects: number): number => 1 + Math.ceil(aspects / 2);
 /** Weights ready for use. */
 export interface OpenWeights {
   aspects: readonly Aspect[];
+  /** Bytes of a row packed, and numbers of one unpacked: one more than the aspects where their number is odd. */
+  bytes: number;
+  columns: number;
   hashSeed: number;
   /** Row of each bucket, -1 for none; rows are numbered in bucket order. */
   rowOf: Int32Array;
@@ -46,13 +49,31 @@ export interface OpenWeights {
 }
 
 /** The whole steps packed into one byte, each -8 to 7. */
-export const evenSteps = (byte: number): number => (byte << 28) >> 28;
-export const oddSteps = (byte: number): number => (byte << 24) >> 28;
+const evenSteps = (byte: number): number => (byte << 28) >> 28;
+const oddSteps = (byte: number): number => (byte << 24) >> 28;
 
 /** The steps of a row for one aspect; `bytes`: as many as a row has. */
 export function stepsFor(rows: Uint8Array, row: number, aspect: number, bytes: number): number {
   const byte = rows[row * bytes + 1 + (aspect >> 1)] ?? 0;
   return (aspect & 1) === 0 ? evenSteps(byte) : oddSteps(byte);
+}
+
+/** Adds a row, so many times, to the numbers of `sums` from `to` on; as many as a row has steps. */
+export function addRow(
+  { rows, scaleOf, bytes, columns }: OpenWeights,
+  row: number,
+  value: number,
+  sums: Float64Array,
+  to: number,
+): void {
+  let byte = row * bytes;
+  const worth = value * (scaleOf[rows[byte] ?? 0] ?? 0);
+  for (let at = to; at < to + columns; at += 2) {
+    byte += 1;
+    const steps = rows[byte] ?? 0;
+    sums[at] = (sums[at] ?? 0) + worth * evenSteps(steps);
+    sums[at + 1] = (sums[at + 1] ?? 0) + worth * oddSteps(steps);
+  }
 }
 
 function meanSteps(rows: Uint8Array, row: number, width: number): number {
@@ -83,6 +104,8 @@ export function openWeights(file: AspectWeights): OpenWeights {
   const packed = bytes.slice(bitmap);
   return {
     aspects: aspects as readonly Aspect[],
+    bytes: rowBytes(aspects.length),
+    columns: 2 * (rowBytes(aspects.length) - 1),
     hashSeed: file.hashSeed,
     rowOf,
     rows: packed,

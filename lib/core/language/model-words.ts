@@ -9,6 +9,11 @@ export interface Sums {
   square: number;
 }
 
+/** The same for a word, with what it says of the aspects on average. */
+export interface WordSums extends Sums {
+  mean: number;
+}
+
 /** A word as the voice knows it, wherever it stands. */
 export interface KnownWord {
   /** For the pairs it makes with its neighbours. */
@@ -19,7 +24,7 @@ export interface KnownWord {
    */
   grams: Int32Array;
   /** What they add up to, once somebody asked; a memory of words belongs to one set of weights. */
-  sums: Sums | undefined;
+  sums: WordSums | undefined;
 }
 
 export const GRAM = 4;

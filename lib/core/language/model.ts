@@ -5,6 +5,7 @@ import { type Folded, fold, wholeClusters } from './fold.ts';
 import { evidenceSpans } from './model-evidence.ts';
 import { ShareReader } from './model-shares.ts';
 import { type AspectWeights, openWeights } from './model-weights.ts';
+import { UnitWeights } from './unit-weights.ts';
 
 /** A smaller share is noise. */
 const HEARD = 0.05;
@@ -21,6 +22,7 @@ const USUAL: Aspect = 'product';
 export function openAspectModel(file: AspectWeights): AspectModel {
   const weights = openWeights(file);
   const reader = new ShareReader(weights);
+  const unitWeights = new UnitWeights(reader);
   /** Votes without words, surest first; the clause stays the stretch that the reader read last. */
   const weigh = (folded: Folded, clause: Range): ModelVote[] => {
     const shares = reader.read(folded.text, wholeClusters(folded, clause));
@@ -40,7 +42,7 @@ export function openAspectModel(file: AspectWeights): AspectModel {
     const whole = wholeClusters(folded, clause);
     for (const vote of votes) {
       if (vote.confidence < SHOWN || named.some(({ aspect }) => aspect === vote.aspect)) continue;
-      vote.spans = evidenceSpans(folded, whole, reader, weights.aspects.indexOf(vote.aspect));
+      vote.spans = evidenceSpans(folded, whole, unitWeights, weights.aspects.indexOf(vote.aspect));
     }
     return votes;
   };

@@ -3,8 +3,9 @@ import type { Range } from './clauses.ts';
 import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
 import type { ShareReader } from './model-shares.ts';
 import { CHARACTER_ITEM, ROWS } from './model-text.ts';
-import { rowBytes, stepsFor } from './model-weights.ts';
+import { stepsFor } from './model-weights.ts';
 import { GRAM, type KnownWord, WORD_VALUES } from './model-words.ts';
+import { sumsOfWord } from './running-sums.ts';
 
 /** Whether a unit is written within words; a stretch of such units is shown as one word. */
 export const isOfWord = (unit: number): boolean =>
@@ -15,21 +16,21 @@ export const isOfWord = (unit: number): boolean =>
  * it spans; what a word says by itself stands at its first unit, for a word is shown whole or not at all.
  */
 export class UnitWeights {
-  /** From the first unit of the stretch on. */
-  readonly carried: Float64Array;
-  private readonly width: number;
-  private readonly bytes: number;
+  /** From the first unit of the stretch on; overwritten by the next stretch, which may be shorter. */
+  carried = new Float64Array(0);
+  private text = '';
+  private from = 0;
+  private aspect = 0;
+
+  constructor(private readonly reader: ShareReader) {}
 
   /** The stretch must be the one that the reader read last. */
-  constructor(
-    private readonly text: string,
-    private readonly stretch: Range,
-    private readonly reader: ShareReader,
-    private readonly aspect: number,
-  ) {
-    this.carried = new Float64Array(stretch.end - stretch.start);
-    this.width = reader.weights.aspects.length;
-    this.bytes = rowBytes(this.width);
+  read(text: string, { start, end }: Range, aspect: number): void {
+    this.text = text;
+    this.from = start;
+    this.aspect = aspect;
+    if (this.carried.length < end - start) this.carried = new Float64Array(2 * (end - start));
+    else this.carried.fill(0, 0, end - start);
     this.readItems();
   }
 
@@ -56,8 +57,9 @@ export class UnitWeights {
     const { grams } = word;
     if (grams.length === 0) return;
     if (this.isWhole(from, to)) {
-      const at = from - this.stretch.start;
-      this.carried[at] = (this.carried[at] ?? 0) + this.against(this.reader.sumsOfWord(word).values);
+      const { values, mean } = sumsOfWord(word, this.reader.weights);
+      const at = from - this.from;
+      this.carried[at] = (this.carried[at] ?? 0) + (values[this.aspect] ?? 0) - mean;
       return;
     }
     for (let at = 0; at < grams.length; at += GRAM)
@@ -75,19 +77,12 @@ export class UnitWeights {
     return true;
   }
 
-  /** What sums say for the aspect, less what they say for the aspects on average. */
-  private against(sums: Float64Array): number {
-    let all = 0;
-    for (let aspect = 0; aspect < this.width; aspect += 1) all += sums[aspect] ?? 0;
-    return (sums[this.aspect] ?? 0) - all / this.width;
-  }
-
   private addGram(row: number, value: number, from: number, to: number): void {
     if (row < 0) return;
-    const { rows, scaleOf, mean } = this.reader.weights;
-    const own = stepsFor(rows, row, this.aspect, this.bytes) - (mean[row] ?? 0);
-    const share = (value * own * (scaleOf[rows[row * this.bytes] ?? 0] ?? 0)) / Math.max(1, to - from);
-    const first = this.stretch.start;
+    const { rows, scaleOf, mean, bytes } = this.reader.weights;
+    const own = stepsFor(rows, row, this.aspect, bytes) - (mean[row] ?? 0);
+    const share = (value * own * (scaleOf[rows[row * bytes] ?? 0] ?? 0)) / Math.max(1, to - from);
+    const first = this.from;
     for (let at = from - first; at < to - first; at += 1) this.carried[at] = (this.carried[at] ?? 0) + share;
   }
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/core/language/fold.ts';
 import { ShareReader } from '../../../lib/core/language/model-shares.ts';
-import { openWeights, rowBytes, stepsFor } from '../../../lib/core/language/model-weights.ts';
+import { openWeights, stepsFor } from '../../../lib/core/language/model-weights.ts';
 import { isOfWord, UnitWeights } from '../../../lib/core/language/unit-weights.ts';
 import { loadAspectWeights } from '../../../lib/packs/amazon/model/index.ts';
 
 const weights = openWeights(await loadAspectWeights());
 const reader = new ShareReader(weights);
-const bytes = rowBytes(weights.aspects.length);
+const unitWeights = new UnitWeights(reader);
+const { bytes } = weights;
 const ASPECT = 1;
 
 /** Every n-gram spread over its units, one by one: what the quick way must add up to. */
@@ -38,7 +39,8 @@ function byWord(text: string, carried: ArrayLike<number>): number[] {
 function carriedBy(text: string): Float64Array {
   const all = { start: 0, end: text.length };
   reader.read(text, all);
-  return new UnitWeights(text, all, reader, ASPECT).carried;
+  unitWeights.read(text, all, ASPECT);
+  return unitWeights.carried.slice(0, text.length);
 }
 
 const words = ['broken', "didn't", '10×20cm', 'livré', 'zerbrochen', '电池', 'とても', '!', '7', "'quoted'"];
