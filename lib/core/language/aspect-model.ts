@@ -19,6 +19,8 @@ export interface AspectModel {
   hear(folded: Folded, clause: Range, named?: readonly { aspect: Aspect }[]): ModelVote[];
   /** The same without any words. */
   weigh(folded: Folded, stretch: Range): ModelVote[];
+  /** The aspect with the largest share of a stretch as a whole; nothing where nobody knows a word of it. */
+  main(folded: Folded, stretch: Range): { aspect: Aspect; share: number } | undefined;
   /** Of a text by itself. */
   votes(text: string): ModelVote[];
 }

@@ -46,9 +46,18 @@ export function openAspectModel(file: AspectWeights): AspectModel {
     }
     return votes;
   };
+  const main = (folded: Folded, stretch: Range): ReturnType<AspectModel['main']> => {
+    const shares = reader.readWhole(folded.text, wholeClusters(folded, stretch));
+    if (shares === undefined) return undefined;
+    let most = 0;
+    for (let at = 1; at < shares.length; at += 1) if ((shares[at] ?? 0) > (shares[most] ?? 0)) most = at;
+    const aspect = weights.aspects[most];
+    return aspect && { aspect, share: shares[most] ?? 0 };
+  };
   return {
     hear,
     weigh,
+    main,
     votes(text) {
       const folded = fold(text);
       return hear(folded, { start: 0, end: folded.text.length });

@@ -59,9 +59,10 @@ export function readComment(
   const subjectsIn = (range: Range): readonly string[] => {
     const named = subjectsOf(listener.hear(range));
     const few = range.end - range.start < (splitter?.characters ? FEWEST_CHARACTERS : FEWEST_LETTERS);
-    return named.length > 0 || !second || few
-      ? named
-      : subjectsOf(weighed(second.model, plain, spokenIn(range)), SURE_SHARE);
+    if (named.length > 0 || !second || few) return named;
+    const spoken = spokenIn(range);
+    const main = spoken.end > spoken.start ? second.model.main(plain, spoken) : undefined;
+    return main && main.share >= SURE_SHARE && !BACKGROUND.has(main.aspect) ? [main.aspect] : named;
   };
   const ranges = splitter ? clauseRanges(folded, splitter, subjectsIn) : [];
   const heard: HeardClause[] = [];
@@ -110,21 +111,14 @@ function wholeOf(
 const FEWEST_LETTERS = 10;
 const FEWEST_CHARACTERS = 5;
 
-/** What the trained voice must give a subject of a stretch in which no words name one. */
+/** What the trained voice must give the subject of a stretch in which no words name one; windows would say too much. */
 const SURE_SHARE = 0.6;
 
-/** The trained voice's votes by share alone: windows of a stretch that may yet be cut say too much. */
-const weighed = (
-  model: AspectModel,
-  plain: Folded,
-  { start, end }: Range,
-): Pick<AspectVote, 'aspect' | 'confidence'>[] =>
-  end > start ? model.weigh(plain, { start, end }).map(({ aspect, share }) => ({ aspect, confidence: share })) : [];
-
-/** Subjects for whose sake a statement is cut in two. */
-function subjectsOf(votes: readonly Pick<AspectVote, 'aspect' | 'confidence'>[], sure: number = SURE_WORDS): string[] {
+/** Subjects that the words name, for whose sake a statement is cut in two. */
+function subjectsOf(votes: readonly AspectVote[]): string[] {
   const subjects: string[] = [];
-  for (const { aspect, confidence } of votes) if (confidence >= sure && !BACKGROUND.has(aspect)) subjects.push(aspect);
+  for (const { aspect, confidence } of votes)
+    if (confidence >= SURE_WORDS && !BACKGROUND.has(aspect)) subjects.push(aspect);
   return subjects;
 }
 

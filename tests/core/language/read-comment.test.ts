@@ -61,6 +61,7 @@ describe('what a comment speaks of', () => {
         { aspect: 'price', confidence: 0.9, share: 0.9, spans: [sourceSpan(folded, start, start + 2)] },
       ],
       weigh: () => [],
+      main: () => undefined,
       votes: () => [],
     };
     const text = 'Came late. Zip broke.';
@@ -82,7 +83,8 @@ describe('what a comment speaks of', () => {
 /** A trained voice that gives every stretch one subject, as a whole. */
 const hearsPrice = (share: number): AspectModel => ({
   hear: () => [],
-  weigh: () => [{ aspect: 'price', confidence: 1, share, spans: [] }],
+  weigh: () => [],
+  main: () => ({ aspect: 'price', share }),
   votes: () => [],
 });
 
