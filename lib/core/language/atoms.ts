@@ -143,6 +143,8 @@ export function wordFinder(
   };
 }
 
+/** Longer ones are read in pieces: nobody counts so far. */
+const LONGEST_NUMBER = 40;
 const NUMBER = /[0-9一二三四五六七八九十百两兩几幾数數半]+/y;
 const NUMERALS: ReadonlySet<number> = new Set(
   Array.from('0123456789一二三四五六七八九十百两兩几幾数數半', (sign) => sign.charCodeAt(0)),
@@ -152,8 +154,8 @@ const ROOT = 0;
 /** Runs of characters with the atoms that they are, as an automaton over units. */
 class Runs {
   private readonly next = new Transitions();
-  /** Whether any run begins with a unit: most do not, and are passed over at a look. */
-  private readonly begins = new Uint8Array(0x10000);
+  /** Where the first unit of a run leads; most units begin none, and are passed over at a look. */
+  private readonly first = new Int32Array(0x10000);
   /** For each state the atoms that end there or on the way there. */
   private readonly seen: Seen[] = [NOTHING];
 
@@ -167,9 +169,9 @@ class Runs {
 
   /** What begins at a place of a text. */
   seenAt(text: string, from: number): Seen {
-    if (this.begins[text.charCodeAt(from)] === 0) return NOTHING;
-    let state = ROOT;
-    for (let at = from; at < text.length; at += 1) {
+    let state = this.first[text.charCodeAt(from)] ?? ROOT;
+    if (state === ROOT) return NOTHING;
+    for (let at = from + 1; at < text.length; at += 1) {
       const next = this.next.next(state, text.charCodeAt(at));
       if (next < 0) break;
       state = next;
@@ -178,18 +180,19 @@ class Runs {
   }
 
   private add(run: string, atom: number): void {
-    if (run !== '') this.begins[run.charCodeAt(0)] = 1;
     let state = ROOT;
-    for (let at = 0; at < run.length; at += 1) {
-      const known = this.next.next(state, run.charCodeAt(at));
-      if (known < 0) {
-        this.next.add(state, run.charCodeAt(at), this.seen.length);
-        this.seen.push(this.seen[state] ?? NOTHING);
-      }
-      state = known < 0 ? this.seen.length - 1 : known;
-    }
+    for (let at = 0; at < run.length; at += 1) state = this.stateAfter(state, run.charCodeAt(at));
     const before = this.seen[state] ?? NOTHING;
     this.seen[state] = seenFrom([...before.all, { atom, length: run.length }], this.openers);
+  }
+
+  private stateAfter(state: number, unit: number): number {
+    const known = state === ROOT ? (this.first[unit] ?? ROOT) : this.next.next(state, unit);
+    if (known > ROOT) return known;
+    const fresh = this.seen.push(this.seen[state] ?? NOTHING) - 1;
+    if (state === ROOT) this.first[unit] = fresh;
+    else this.next.add(state, unit, fresh);
+    return fresh;
   }
 }
 
@@ -197,6 +200,8 @@ class Runs {
 class CharacterSightings implements Sightings {
   units = 0;
   readonly seen: Seen[] = [];
+  /** What is seen where a number of so many units begins, by what is seen there besides. */
+  private readonly withNumber = new Map<Seen, Seen[]>();
 
   constructor(
     private readonly runs: Runs,
@@ -214,8 +219,12 @@ class CharacterSightings implements Sightings {
     const found = this.runs.seenAt(text, unit);
     if (this.numbers.length === 0 || !NUMERALS.has(text.charCodeAt(unit))) return found;
     NUMBER.lastIndex = unit;
-    const length = NUMBER.exec(text)?.[0].length ?? 0;
-    return seenFrom([...found.all, ...this.numbers.map((atom) => ({ atom, length }))], this.openers);
+    NUMBER.test(text);
+    const length = Math.min(NUMBER.lastIndex - unit, LONGEST_NUMBER);
+    const byLength = this.withNumber.get(found) ?? [];
+    this.withNumber.set(found, byLength);
+    byLength[length] ??= seenFrom([...found.all, ...this.numbers.map((atom) => ({ atom, length }))], this.openers);
+    return byLength[length];
   }
 
   start(unit: number): number {

@@ -12,8 +12,8 @@ export interface LanguageGuess {
   known: boolean;
 }
 
-/** Evidence a word gives: which language, how much. */
-type Evidence = readonly { profile: number; amount: number }[];
+/** What a word gives each profile, in their order; nothing where it gives none. */
+type Evidence = readonly number[];
 
 export interface LanguageDetector {
   profiles: readonly LanguageProfile[];
@@ -38,7 +38,13 @@ const OTHER_SCRIPT =
 export function compileDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
   const words = rarities(profiles.map((profile) => profile.words));
   const runs = rarities(profiles.map((profile) => profile.runs));
-  const evidence = new WordNotes((word): Evidence => [...(words.get(word) ?? []), ...runEvidence(word, runs)]);
+  const evidence = new WordNotes((word): Evidence => {
+    const found = [...(words.get(word) ?? []), ...runEvidence(word, runs)];
+    if (found.length === 0) return [];
+    const amounts = profiles.map(() => 0);
+    for (const { profile, amount } of found) amounts[profile] = (amounts[profile] ?? 0) + amount;
+    return amounts;
+  });
   return { profiles, eastern: { ja: runsOf('ja', profiles), zh: runsOf('zh', profiles) }, evidence };
 }
 
@@ -71,7 +77,10 @@ function rarities(lists: readonly string[]): Map<string, { profile: number; amou
   return found;
 }
 
-function runEvidence(word: string, runs: ReadonlyMap<string, { profile: number; amount: number }[]>): Evidence {
+function runEvidence(
+  word: string,
+  runs: ReadonlyMap<string, { profile: number; amount: number }[]>,
+): { profile: number; amount: number }[] {
   const framed = `^${word.slice(0, 40)}$`;
   const found: { profile: number; amount: number }[] = [];
   for (let length = 2; length <= 5; length += 1) {
@@ -150,10 +159,10 @@ function byWords(words: readonly Word[], marketplaceLanguage: string, detector: 
   for (let at = 0; at < read; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    for (const { profile, amount } of detector.evidence.of(word)) {
-      scores[profile] = (scores[profile] ?? 0) + amount;
-      evidence = true;
-    }
+    const amounts = detector.evidence.of(word);
+    evidence ||= amounts.length > 0;
+    for (let profile = 0; profile < amounts.length; profile += 1)
+      scores[profile] = (scores[profile] ?? 0) + (amounts[profile] ?? 0);
   }
   if (!evidence) return { language: 'und', known: false };
   return bestOf(scores, detector.profiles);
@@ -195,9 +204,11 @@ function easternGuess(
 
 /** How many of the characters and runs occur in the text. */
 function hits(text: string, runs: ReadonlyMap<number, readonly string[]>): number {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    for (const run of runs.get(text.charCodeAt(at)) ?? []) if (text.startsWith(run, at)) found.add(run);
+    const beginning = runs.get(text.charCodeAt(at));
+    if (beginning === undefined) continue;
+    for (const run of beginning) if (!found.includes(run) && text.startsWith(run, at)) found.push(run);
   }
-  return found.size;
+  return found.length;
 }

@@ -37,6 +37,8 @@ const ROOT = 0;
 
 /** Entries as one automaton over atoms. */
 interface Entries<Meaning> {
+  /** Where an entry's first step leads, by its atom; entries begin with few of all atoms. */
+  first: number[];
   /** The next step right after the one before, and after a gap. */
   next: Transitions;
   afterGap: Transitions;
@@ -54,6 +56,7 @@ export function compileMatcher<Meaning>(
   const atoms = new Map<string, number>();
   const openers = new Set<number>();
   const made: Entries<Meaning> = {
+    first: [],
     next: new Transitions(),
     afterGap: new Transitions(),
     meanings: [[]],
@@ -66,7 +69,7 @@ export function compileMatcher<Meaning>(
       const atom = atoms.get(step.atom) ?? atoms.size;
       atoms.set(step.atom, atom);
       if (at === ROOT) openers.add(atom);
-      at = stateAfter(made, at, atom, step.gap);
+      at = at === ROOT ? firstState(made, atom) : stateAfter(made, at, atom, step.gap);
     }
     made.meanings[at]?.push(meaning);
   }
@@ -77,17 +80,26 @@ export function compileMatcher<Meaning>(
   return { find: (folded) => walk.through(finder(folded)) };
 }
 
+function firstState<Meaning>(entries: Entries<Meaning>, atom: number): number {
+  const state = entries.first[atom] ?? freshState(entries);
+  entries.first[atom] = state;
+  return state;
+}
+
+function freshState<Meaning>({ meanings, nextSigns, afterGapSigns }: Entries<Meaning>): number {
+  nextSigns.push(0);
+  afterGapSigns.push(0);
+  return meanings.push([]) - 1;
+}
+
 function stateAfter<Meaning>(entries: Entries<Meaning>, at: number, atom: number, gap: boolean): number {
   const table = gap ? entries.afterGap : entries.next;
   const signs = gap ? entries.afterGapSigns : entries.nextSigns;
   const known = table.next(at, atom);
   if (known >= 0) return known;
-  const fresh = entries.meanings.length;
+  const fresh = freshState(entries);
   table.add(at, atom, fresh);
   signs[at] = (signs[at] ?? 0) | signOf(atom);
-  entries.meanings.push([]);
-  entries.nextSigns.push(0);
-  entries.afterGapSigns.push(0);
   return fresh;
 }
 
@@ -111,7 +123,10 @@ class Walk<Meaning> {
     const { seen } = sightings;
     for (let unit = 0; unit < sightings.units; unit += 1) {
       const opening = seen[unit]?.opening ?? NONE;
-      for (let one = 0; one < opening.length; one += 1) this.step(this.entries.next, ROOT, opening[one], unit);
+      for (let one = 0; one < opening.length; one += 1) {
+        const sighting = opening[one];
+        if (sighting !== undefined) this.enter(this.entries.first[sighting.atom] ?? ROOT, unit, sighting.length);
+      }
     }
     const { found } = this;
     this.sightings = NO_SIGHTINGS;
@@ -122,11 +137,15 @@ class Walk<Meaning> {
   private step(table: Transitions, from: number, sighting: Sighting | undefined, unit: number): void {
     if (sighting === undefined) return;
     const state = table.next(from, sighting.atom);
-    if (state < 0) return;
+    if (state >= 0) this.enter(state, unit, sighting.length);
+  }
+
+  /** Goes to a state by what was seen at a unit. */
+  private enter(state: number, unit: number, length: number): void {
     this.units[this.depth] = unit;
-    this.lengths[this.depth] = sighting.length;
+    this.lengths[this.depth] = length;
     this.depth += 1;
-    this.visit(state, unit + sighting.length);
+    this.visit(state, unit + length);
     this.depth -= 1;
   }
 
