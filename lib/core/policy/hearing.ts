@@ -3,10 +3,30 @@ import type { Truth } from '../model/truth.ts';
 import type { EntireComment, Judging } from './judging.ts';
 import { ABOUT, ASIDE, COMPANION, DOUBTFUL, type Roles, rolesIn } from './roles.ts';
 
-export interface Hearing {
-  truth: Truth;
+/** Words of a comment, by what they do to a question. */
+interface Words {
   proves: AspectSpan[];
   spoils: AspectSpan[];
+}
+
+/** What was heard. Its words are gathered when somebody asks for them: of most questions nobody does. */
+export class Hearing implements Words {
+  private words: Words | undefined;
+
+  constructor(
+    readonly truth: Truth,
+    private readonly gather: () => Words,
+  ) {}
+
+  get proves(): AspectSpan[] {
+    this.words ??= this.gather();
+    return this.words.proves;
+  }
+
+  get spoils(): AspectSpan[] {
+    this.words ??= this.gather();
+    return this.words.spoils;
+  }
 }
 
 /** Adds the words that carry the votes; the whole clause where the voice names none. */
@@ -39,11 +59,34 @@ interface Listener {
 /** `leaning`: to the subject, nothing against it. `silent`: nothing either way. `other`: another subject for certain. */
 type Says = 'subject' | 'leaning' | 'silent' | 'doubt' | 'other';
 
-/** What one clause says, by loudness: of the subject, and of things that say nothing alone. */
+/** What one clause says, by loudness: of the subject, of things that say nothing alone, doubtful ones, and others. */
 interface Levels {
   about: number;
   companion: number;
+  doubtful: number;
+  other: number;
 }
+
+/** Votes that can be heard count, each for what it is to the subject. */
+function levelsOf(votes: readonly AspectVote[], { judging, roles, doubtful }: Listener): Levels {
+  const levels: Levels = { about: 0, companion: 0, doubtful: 0, other: 0 };
+  for (const { aspect, confidence } of votes) {
+    if (confidence < judging.confidence.faint) continue;
+    const role = roles[aspect];
+    if ((role & ABOUT) !== 0) levels.about = Math.max(levels.about, confidence);
+    if ((role & doubtful) !== 0) levels.doubtful = Math.max(levels.doubtful, confidence);
+    if ((role & COMPANION) !== 0) levels.companion = Math.max(levels.companion, confidence);
+    if ((role & (ABOUT | COMPANION | doubtful)) === 0) levels.other = Math.max(levels.other, confidence);
+  }
+  return levels;
+}
+
+/** The votes of certain roles that can be heard. */
+const votesAs = (roles: number, { votes }: ClauseReading, listener: Listener): AspectVote[] =>
+  votes.filter(
+    ({ aspect, confidence }) =>
+      confidence >= listener.judging.confidence.faint && (listener.roles[aspect] & roles) !== 0,
+  );
 
 /** Whether a vote, or several of one kind, is but a faint echo behind a louder voice in the same clause. */
 function isSlip(at: number, onDealings: boolean, { about, companion }: Levels, listener: Listener): boolean {
@@ -54,14 +97,15 @@ function isSlip(at: number, onDealings: boolean, { about, companion }: Levels, l
 }
 
 /** The votes on other subjects that count. Several on the seller's service, each faint, may count together. */
-function remarks(
-  others: readonly AspectVote[],
-  levels: Levels,
-  listener: Listener,
-): { votes: AspectVote[]; at: number } {
-  const { sellerDealings, sellerService } = listener.judging;
+function remarks(clause: ClauseReading, levels: Levels, listener: Listener): { votes: AspectVote[]; at: number } {
+  const { sellerDealings, sellerService, confidence } = listener.judging;
+  const others = clause.votes.filter(
+    (vote) =>
+      vote.confidence >= confidence.faint &&
+      (listener.roles[vote.aspect] & (ABOUT | COMPANION | listener.doubtful)) === 0,
+  );
   const votes = others.filter(
-    ({ aspect, confidence }) => !isSlip(confidence, sellerDealings.includes(aspect), levels, listener),
+    (vote) => !isSlip(vote.confidence, sellerDealings.includes(vote.aspect), levels, listener),
   );
   const service = others.filter(({ aspect }) => sellerService.includes(aspect));
   const together = service.length > 1 ? jointly(service) : 0;
@@ -69,47 +113,38 @@ function remarks(
   return { votes: [...new Set([...votes, ...service])], at: Math.max(together, loudest(votes)) };
 }
 
-/** The votes of a clause that can be heard, by what they are to the subject. */
-interface Parts {
-  about: AspectVote[];
-  doubtful: AspectVote[];
-  companions: AspectVote[];
-  others: AspectVote[];
+/** What a clause says, and the votes that spoil it. */
+interface Heard {
+  says: Says;
+  spoiling: readonly AspectVote[];
 }
 
-function partsOf(votes: readonly AspectVote[], { judging, roles, doubtful }: Listener): Parts {
-  const parts: Parts = { about: [], doubtful: [], companions: [], others: [] };
-  for (const vote of votes) {
-    if (vote.confidence < judging.confidence.faint) continue;
-    const role = roles[vote.aspect];
-    if ((role & ABOUT) !== 0) parts.about.push(vote);
-    if ((role & doubtful) !== 0) parts.doubtful.push(vote);
-    if ((role & COMPANION) !== 0) parts.companions.push(vote);
-    if ((role & (ABOUT | COMPANION | doubtful)) === 0) parts.others.push(vote);
-  }
-  return parts;
-}
+const SUBJECT: Heard = { says: 'subject', spoiling: [] };
+const LEANING: Heard = { says: 'leaning', spoiling: [] };
+const SILENT: Heard = { says: 'silent', spoiling: [] };
 
-const NO_VOTES: readonly AspectVote[] = [];
-
-/** What a clause says; its words are added to those of the comment. */
-function hearClause(clause: ClauseReading, listener: Listener, proves: AspectSpan[], spoils: AspectSpan[]): Says {
+function hearClause(clause: ClauseReading, listener: Listener): Heard {
   const { sure, strong, faint, lead } = listener.judging.confidence;
-  const { about, doubtful, companions, others } = partsOf(clause.votes, listener);
-  const levels = { about: loudest(about), companion: loudest(companions) };
-  const remark = others.length > 0 ? remarks(others, levels, listener) : { votes: NO_VOTES, at: 0 };
-  addWords(proves, clause, about);
-  if (remark.votes.length > 0) {
-    addWords(spoils, clause, remark.votes);
-    const certain = remark.at >= strong || levels.about < faint || remark.at >= levels.about + lead;
-    return certain && remark.at >= sure ? 'other' : 'doubt';
+  const levels = levelsOf(clause.votes, listener);
+  const { about, doubtful } = levels;
+  if (levels.other > 0) {
+    const { votes, at } = remarks(clause, levels, listener);
+    const certain = at >= strong || about < faint || at >= about + lead;
+    if (votes.length > 0) return { says: certain && at >= sure ? 'other' : 'doubt', spoiling: votes };
   }
-  if (doubtful.length > 0 && (levels.about < sure || loudest(doubtful) >= levels.about - lead)) {
-    addWords(spoils, clause, doubtful);
-    return 'doubt';
+  if (doubtful > 0 && (about < sure || doubtful >= about - lead))
+    return { says: 'doubt', spoiling: votesAs(listener.doubtful, clause, listener) };
+  if (about >= sure) return SUBJECT;
+  return about > 0 ? LEANING : SILENT;
+}
+
+function wordsOf({ clauses }: CommentReading, listener: Listener): Words {
+  const words: Words = { proves: [], spoils: [] };
+  for (const clause of clauses) {
+    addWords(words.proves, clause, votesAs(ABOUT, clause, listener));
+    addWords(words.spoils, clause, hearClause(clause, listener).spoiling);
   }
-  if (levels.about >= sure) return 'subject';
-  return about.length > 0 ? 'leaning' : 'silent';
+  return words;
 }
 
 /**
@@ -133,12 +168,11 @@ export function hearEntire(reading: CommentReading, subject: EntireComment, judg
     doubtful: loud >= faint ? DOUBTFUL | ASIDE : DOUBTFUL,
     strong: loud >= strong,
   };
-  const proves: AspectSpan[] = [];
-  const spoils: AspectSpan[] = [];
-  const said = reading.clauses.map((clause) => hearClause(clause, listener, proves, spoils));
-  const entire = said.includes('subject') && !said.includes('doubt') && firmly;
-  const byClauses = said.includes('other') ? 'no' : entire ? 'yes' : 'cant-tell';
-  return { truth: asWhole(byClauses, reading, subject, judging), proves, spoils };
+  const said = new Set<Says>();
+  for (const clause of reading.clauses) said.add(hearClause(clause, listener).says);
+  const entire = said.has('subject') && !said.has('doubt') && firmly;
+  const byClauses = said.has('other') ? 'no' : entire ? 'yes' : 'cant-tell';
+  return new Hearing(asWhole(byClauses, reading, subject, judging), () => wordsOf(reading, listener));
 }
 
 /** How likely the comment as a whole is entirely about the subject, 0 to 1; null where nobody heard it as a whole. */
@@ -190,10 +224,19 @@ function vetoed({ clauses }: CommentReading, subject: EntireComment, judging: Ju
 
 /** Whether any clause speaks of one of the aspects. Words of faint votes stand in `spoils` when nothing sure is heard. */
 export function hearAny(reading: CommentReading, aspects: readonly Aspect[], { confidence }: Judging): Hearing {
-  const proves = wordsBetween(reading, aspects, confidence.sure, Number.POSITIVE_INFINITY);
-  if (proves.length > 0) return { truth: 'yes', proves, spoils: [] };
-  const doubts = wordsBetween(reading, aspects, confidence.faint, confidence.sure);
-  return { truth: doubts.length > 0 ? 'cant-tell' : 'no', proves: [], spoils: doubts };
+  const { sure, faint } = confidence;
+  let loud = 0;
+  for (const { votes } of reading.clauses)
+    for (const vote of votes) if (aspects.includes(vote.aspect)) loud = Math.max(loud, vote.confidence);
+  if (loud >= sure)
+    return new Hearing('yes', () => ({
+      proves: wordsBetween(reading, aspects, sure, Number.POSITIVE_INFINITY),
+      spoils: [],
+    }));
+  return new Hearing(loud >= faint ? 'cant-tell' : 'no', () => ({
+    proves: [],
+    spoils: wordsBetween(reading, aspects, faint, sure),
+  }));
 }
 
 /** Words of the votes on the aspects that are as loud as `least`, but not as loud as `below`. */

@@ -1,6 +1,6 @@
 import type { Truth } from '../../model/truth.ts';
 import { truthOf } from '../../model/truth.ts';
-import type { Hearing } from '../hearing.ts';
+import { Hearing } from '../hearing.ts';
 import type { CheckContext, CheckResult, MissingFact } from '../rule.ts';
 
 /** An answer without words of the comment. */
@@ -14,5 +14,5 @@ export function fromFact(value: boolean | null | undefined, name: MissingFact): 
 
 /** What was heard in the comment, unless its language is one that cannot be judged. */
 export function fromComment({ reading, judging }: CheckContext, hearing: Hearing): CheckResult {
-  return judging.languages.includes(reading.language) ? hearing : { ...hearing, truth: 'cant-tell' };
+  return judging.languages.includes(reading.language) ? hearing : new Hearing('cant-tell', () => hearing);
 }
