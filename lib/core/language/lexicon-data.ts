@@ -172,6 +172,8 @@ export interface TelephoneHabits {
   homes: Readonly<Record<string, string>>;
   /** By language: a pattern of all digits of a mobile number that is known for one wherever it stands. */
   mobiles: Readonly<Record<string, string>>;
+  /** By language: a pattern of a number as it is written, groups parted, that is known for one wherever it stands. */
+  shapes: Readonly<Record<string, string>>;
   /** Countries in which a number dialled from within begins with a nought. */
   withNought: readonly string[];
 }

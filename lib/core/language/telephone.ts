@@ -19,6 +19,7 @@ export interface PhoneCues {
   /** By language, as in `TelephoneHabits`. */
   homes: ReadonlyMap<string, string>;
   mobiles: ReadonlyMap<string, RegExp>;
+  shapes: ReadonlyMap<string, RegExp>;
   withNought: ReadonlySet<string>;
 }
 
@@ -53,11 +54,13 @@ export const compilePhoneCues = (cues: readonly PersonalCues[], habits: Telephon
   strangers: new Map(cues.map((cue) => [cue.language, anyOf([cue.strangers])])),
   ...spokenCues(cues.flatMap(({ digits }) => digits.split('|')).map((word) => fold(word).text)),
   homes: new Map(Object.entries(habits.homes)),
-  mobiles: new Map(
-    Object.entries(habits.mobiles).map(([language, digits]) => [language, new RegExp(`^(?:${digits})$`)]),
-  ),
+  mobiles: patternsOf(habits.mobiles),
+  shapes: patternsOf(habits.shapes),
   withNought: new Set(habits.withNought),
 });
+
+const patternsOf = (byLanguage: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> =>
+  new Map(Object.entries(byLanguage).map(([language, pattern]) => [language, new RegExp(`^(?:${pattern})$`)]));
 
 function spokenCues(words: readonly string[]): Pick<PhoneCues, 'spoken' | 'numerals'> {
   const western = words.filter((word) => /^[a-z]/.test(word));
@@ -145,7 +148,7 @@ function isPhone(
   if (phoneCue >= 0 || lastEnd(before, cues.own) > numberCue || lastEnd(after, cues.phone) >= 0) return true;
   if (digits.length < FEWEST) return false;
   const bare = digits === written;
-  if (cues.mobiles.get(language)?.test(digits)) return true;
+  if (cues.mobiles.get(language)?.test(digits) || cues.shapes.get(language)?.test(written)) return true;
   return countries.some((country) => isValidAs(written, country, bare, cues));
 }
 

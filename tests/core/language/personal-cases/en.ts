@@ -7,6 +7,8 @@ export const english: PersonalCases = {
       tel {201.555.0163} rings out every time
       Their number is {+1 201 555 0188} and nobody answers
       texted {2015550119} three times nothing
+      nice enough once you get hold of him, {01632 960318}, but the part is never in stock
+      grumpy chap on {07700 900 461}. kettle leaks
       WhatsApp {+44 7700 900461} is how he told me to return it
       phone # on the slip is {201-555-0177}, disconnected
       1-{201-555-0134} goes straight to voicemail

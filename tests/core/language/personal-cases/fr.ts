@@ -14,6 +14,7 @@ export const french: PersonalCases = {
       le numéro c'est {zéro six trente-neuf quatre-vingt-dix-huit douze quarante-sept}
       sur la facture : {01/99/00/45/12}, faux numéro
       fixe {(0)1 99 00 45 12} coupé
+      aimable quand il décroche, {06 39 98 12 47}, mais jamais en stock
       mail {contact@lavoirbleu.example} revenu
       écrivez à {service (at) lavoirbleu.example}
       {contact arobase lavoirbleu point example} ne répond pas
