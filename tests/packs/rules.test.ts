@@ -6,7 +6,7 @@ import { openSecondVoice } from '../../lib/core/language/voices.ts';
 import { aspects } from '../../lib/core/model/assessment.ts';
 import { grounds, outcomes } from '../../lib/core/model/names.ts';
 import { checks } from '../../lib/core/policy/checks/index.ts';
-import { askerOf, evaluateRule } from '../../lib/core/policy/evaluate.ts';
+import { Asker, evaluateRule } from '../../lib/core/policy/evaluate.ts';
 import { feedbackWindows } from '../../lib/core/policy/feedback-windows.ts';
 import { flagIds } from '../../lib/core/policy/flags.ts';
 import type { PolicyRule, RuleExample } from '../../lib/core/policy/rule.ts';
@@ -33,7 +33,7 @@ function truthOf(rule: PolicyRule, { comments, facts }: RuleExample): string {
     second,
   );
   const windows = feedbackWindows(subject, amazonPack);
-  return evaluateRule(rule, askerOf({ subject, reading, windows, judging: amazonPack.judging })).truth;
+  return evaluateRule(rule, new Asker({ subject, reading, windows, judging: amazonPack.judging })).truth;
 }
 
 describe('the examples of a rule are its tests', () => {

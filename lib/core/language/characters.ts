@@ -13,13 +13,16 @@ export const HIDING = 32;
 export const DISGUISING = 64;
 /** Emoji and other pictures; of those outside the basic plane the first half. */
 export const PICTURE = 128;
-const KNOWN = 256;
+/** Begins what may end a statement; white space and pictures do too. */
+export const ENDING = 256;
+const KNOWN = 512;
 
 const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
 /** To stand in a character class. */
 export const HIDING_SIGNS = '*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
 const HIDING_UNITS = new RegExp(`[${HIDING_SIGNS}]`);
 const PICTURE_UNITS = /[\u203C\u2049\u2122-\u2BFF\uD83C-\uD83E]/;
+const ENDING_UNITS = /[.!?．。！？…,，、;；؛\uFE0F]|\p{Extended_Pictographic}/u;
 const traits = new Uint16Array(0x10000);
 
 /** Looked up once for each unit that ever occurs: a pattern takes twenty times as long. NaN, as of no unit, is nothing. */
@@ -37,7 +40,8 @@ function lookUp(unit: number): number {
     (/\s/.test(letter) ? SPACE : 0) |
     (HIDING_UNITS.test(letter) ? HIDING : 0) |
     (letter in DISGUISES ? DISGUISING : 0) |
-    (PICTURE_UNITS.test(letter) ? PICTURE : 0);
+    (PICTURE_UNITS.test(letter) ? PICTURE : 0) |
+    (ENDING_UNITS.test(letter) ? ENDING : 0);
   traits[unit] = found;
   return found;
 }

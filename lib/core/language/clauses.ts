@@ -1,7 +1,8 @@
-import { SPACE, traitsOf } from './characters.ts';
+import { ENDING, LETTER, NUMBER, PICTURE, SPACE, traitsOf } from './characters.ts';
 import { type Folded, fold } from './fold.ts';
 import type { ClauseWords } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
+import { wordsBefore, wordsOf } from './words.ts';
 
 /** A stretch in folded units, `end` exclusive, without white space at its ends. */
 export interface Range {
@@ -31,9 +32,9 @@ interface Border {
 
 /** A run of signs that may end a statement, with the space after it. */
 const SIGNS =
-  /[\r\n]+\s*|[。！？!?．]+["'»」』)\]]*\s*|\.{1,6}["'»」』)\]]*(?:\s+|$)|…+\s*|[,，、;；؛]+\s*|\s[-•*·/]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)+\s*|\s+/gu;
+  /[\r\n]+\s*|[。！？!?．]+["'»」』)\]]*\s*|\.{1,6}["'»」』)\]]*(?:\s+|$)|…+\s*|[,，、;；؛]+\s*|\s[-•*·/]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)+\s*|\s+/uy;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
-const FIRST_WORD = /["'«„(]*(\p{L}+)/uy;
+const OPENING = '"\'«„(';
 
 type SubjectsOf = (range: Range) => readonly string[];
 
@@ -89,19 +90,21 @@ export function clauseRanges(folded: Folded, splitter: ClauseSplitter, subjectsO
 
 /** Two openers this close ("and the seller") open one clause. */
 const NEAR = 10;
+const BARE_SPACE = 0x20;
 
 /** All borders in the order of the text, its end the last. */
 function bordersOf(folded: Folded, splitter: ClauseSplitter): Border[] {
   const { text } = folded;
   const borders: Border[] = [];
   let last = -NEAR;
-  SIGNS.lastIndex = 0;
-  for (let match = SIGNS.exec(text); match !== null; match = SIGNS.exec(text)) {
-    const signs = match[0];
-    const at = match.index + signs.length;
-    if (at >= text.length || match.index === 0) continue;
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    const signs = signsAt(text, from);
+    at += Math.max(1, signs.length);
+    if (signs === '' || from === 0 || at >= text.length) continue;
     if (signs === ' ' && at - last < NEAR) continue;
-    const sure = signs === ' ' ? afterSpace(folded, at, splitter) : surenessOf(signs, folded, match.index, splitter);
+    const sure = signs === ' ' ? afterSpace(folded, at, splitter) : surenessOf(signs, folded, from, splitter);
     if (sure === null) continue;
     last = at;
     borders.push({ at, sure });
@@ -110,14 +113,25 @@ function bordersOf(folded: Folded, splitter: ClauseSplitter): Border[] {
   return borders;
 }
 
+/** The signs at a place; none where it begins no run of them. Most units begin none, and of most spaces a look tells. */
+function signsAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  if ((traitsOf(unit) & (SPACE | PICTURE | ENDING)) === 0) return '';
+  if (unit === BARE_SPACE && (traitsOf(text.charCodeAt(at + 1)) & (LETTER | NUMBER)) !== 0) return ' ';
+  SIGNS.lastIndex = at;
+  return SIGNS.exec(text)?.[0] ?? '';
+}
+
 /** A single letter counts as written: Italian "è" is no "e". */
 function wordAt({ text, source, from, to }: Folded, at: number): string {
-  FIRST_WORD.lastIndex = at;
-  const found = FIRST_WORD.exec(text);
-  const word = found?.[1] ?? '';
-  if (found === null || word.length !== 1) return word;
-  const last = at + found[0].length - 1;
-  return source.slice(from[last], to[last]).toLowerCase() === word ? word : '';
+  let start = at;
+  while (start < text.length && OPENING.includes(text.charAt(start))) start += 1;
+  const { letters } = wordsOf(text);
+  const found = letters[wordsBefore(letters, start)];
+  if (found === undefined || found.start !== start) return '';
+  const word = found.lexeme.text;
+  if (word.length !== 1) return word;
+  return source.slice(from[start], to[start]).toLowerCase() === word ? word : '';
 }
 
 /** A bare space: never a sure border. */

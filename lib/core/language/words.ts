@@ -79,12 +79,15 @@ export class TextWords {
 
   /** Runs of letters alone. */
   get letters(): readonly Word[] {
-    this.letterRuns ??= NUMBERS.test(this.text)
-      ? this.split.flatMap(({ start, end }) => runsIn(this.text, start, end, isLetter))
+    this.letterRuns ??= this.split.some(hasNumber)
+      ? this.split.flatMap((word) => (hasNumber(word) ? runsIn(this.text, word.start, word.end, isLetter) : [word]))
       : this.split;
     return this.letterRuns;
   }
 }
+
+const numbered = new WordNotes((word) => ({ has: NUMBERS.test(word) }));
+const hasNumber = (word: Word): boolean => numbered.of(word).has;
 
 /** How many of the words, in the order of their text, begin before a unit. */
 export function wordsBefore(words: readonly Word[], unit: number): number {

@@ -3,7 +3,7 @@ import type { AspectSpan, Assessment, CommentReading } from '../model/assessment
 import type { Marketplace } from '../model/marketplace.ts';
 import { standingEdges } from '../windows/standing.ts';
 import { type Decision, decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
-import { askerOf, evaluateRule, type RuleResult, wordsAgainst, wordsFor } from './evaluate.ts';
+import { Asker, evaluateRule, type RuleResult, wordsAgainst, wordsFor } from './evaluate.ts';
 import { criteriaOf, missingFacts, nextStep, ruleMessage, whyOf } from './explain.ts';
 import { feedbackWindows } from './feedback-windows.ts';
 import { flagsOf } from './flags.ts';
@@ -47,8 +47,10 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const idle = notApplicable(subject, judging.highestRating);
   if (idle !== null) return { ...common, ...nothingToAsk(idle) };
 
-  const answerOf = askerOf(context);
-  const results = pack.rules.filter((rule) => applies(rule, subject)).map((rule) => evaluateRule(rule, answerOf));
+  const asker = new Asker(context);
+  const today = subject.asOf.slice(0, DATE_LENGTH);
+  const results: RuleResult[] = [];
+  for (const rule of pack.rules) if (applies(rule, subject.marketplace, today)) results.push(evaluateRule(rule, asker));
   const decision = decideOnText(results);
   const nearest = decision.because.find(({ rule }) => rule.effect === 'grants') ?? nearestGround(results, reading);
   const obstacle = obstacleOf(results);
@@ -57,7 +59,7 @@ export function assessReading(subject: FeedbackSubject, reading: CommentReading,
   const final = obstacle ? withoutGround('not-removable') : decision.verdict;
   const missing = obstacle ? [] : missingFacts(decision.because.flatMap((result) => result.missing));
   const granted = decision.because[0]?.truth === 'yes' && decision.verdict.outcome !== 'not-removable';
-  const wordless = answerOf('has-text').truth === 'no';
+  const wordless = asker.hopeFor('has-text').met === 'no';
   const evidence = nearest ? wordsFor(nearest, reading.text) : [];
   const blockers = granted ? [] : blockersOf(decision, nearest, reading.text);
   return {
@@ -94,10 +96,16 @@ function blockersOf({ because }: Decision, nearest: RuleResult | undefined, text
 
 const isFormOnly = ({ rule, truth }: RuleResult): boolean => rule.standing === 'form-only' && truth === 'yes';
 
+/** Of a date-time as of a date: yyyy-mm-dd. */
+const DATE_LENGTH = 10;
+
 /** A rule counts on the day of the question, in the marketplaces it names. */
-function applies({ marketplaces, effectiveFrom, effectiveUntil }: PolicyRule, subject: FeedbackSubject): boolean {
-  const today = subject.asOf.slice(0, 10);
-  if (marketplaces !== null && !marketplaces.includes(subject.marketplace ?? '')) return false;
+function applies(
+  { marketplaces, effectiveFrom, effectiveUntil }: PolicyRule,
+  marketplace: string | null,
+  today: string,
+): boolean {
+  if (marketplaces !== null && !marketplaces.includes(marketplace ?? '')) return false;
   return (effectiveFrom === null || effectiveFrom <= today) && (effectiveUntil === null || today <= effectiveUntil);
 }
 

@@ -18,42 +18,54 @@ export interface RuleResult {
   truth: Truth;
   asked: AskedCheck[];
   /** Facts that would settle a "can't tell"; empty where the words themselves are in doubt. */
-  missing: MissingFact[];
+  missing: readonly MissingFact[];
 }
 
 /** Answers each check once for one feedback, however many rules ask it. */
-export function askerOf(context: CheckContext): (id: CheckId) => CheckResult {
-  const answers = new Map<CheckId, CheckResult>();
-  return (id) => {
-    const known = answers.get(id);
+export class Asker {
+  private readonly hoped = new Map<CheckId, AskedCheck>();
+  private readonly feared = new Map<CheckId, AskedCheck>();
+
+  constructor(private readonly context: CheckContext) {}
+
+  /** The check as a rule asks it that hopes for a yes. */
+  hopeFor(id: CheckId): AskedCheck {
+    const known = this.hoped.get(id);
     if (known) return known;
-    const answer = checks[id](context);
-    answers.set(id, answer);
-    return answer;
-  };
+    const answer = checks[id](this.context);
+    const asked: AskedCheck = { id, wanted: 'yes', answer, met: answer.truth };
+    this.hoped.set(id, asked);
+    return asked;
+  }
+
+  /** The check as a rule asks it that hopes for a no. */
+  fear(id: CheckId): AskedCheck {
+    const known = this.feared.get(id);
+    if (known) return known;
+    const { answer } = this.hopeFor(id);
+    const asked: AskedCheck = { id, wanted: 'no', answer, met: not(answer.truth) };
+    this.feared.set(id, asked);
+    return asked;
+  }
 }
 
-export function evaluateRule(rule: PolicyRule, answerOf: (id: CheckId) => CheckResult): RuleResult {
+export function evaluateRule(rule: PolicyRule, asker: Asker): RuleResult {
   const asked: AskedCheck[] = [];
-  for (const id of rule.all ?? NO_CHECKS) asked.push(askFor(id, 'yes', answerOf));
-  for (const id of rule.none ?? NO_CHECKS) asked.push(askFor(id, 'no', answerOf));
+  for (const id of rule.all ?? NO_CHECKS) asked.push(asker.hopeFor(id));
+  for (const id of rule.none ?? NO_CHECKS) asked.push(asker.fear(id));
   const truths = asked.map(metOf);
   if (rule.any !== undefined && rule.any.length > 0) {
-    const some = rule.any.map((id) => askFor(id, 'yes', answerOf));
+    const some = rule.any.map((id) => asker.hopeFor(id));
     truths.push(any(some.map(metOf)));
     asked.push(...some);
   }
   const truth = all(truths);
-  return { rule, truth, asked, missing: truth === 'cant-tell' ? missingOf(asked) : [] };
+  return { rule, truth, asked, missing: truth === 'cant-tell' ? missingOf(asked) : NO_FACTS };
 }
 
 const NO_CHECKS: readonly CheckId[] = [];
+const NO_FACTS: readonly MissingFact[] = [];
 const metOf = ({ met }: AskedCheck): Truth => met;
-
-function askFor(id: CheckId, wanted: 'yes' | 'no', answerOf: (id: CheckId) => CheckResult): AskedCheck {
-  const answer = answerOf(id);
-  return { id, wanted, answer, met: wanted === 'yes' ? answer.truth : not(answer.truth) };
-}
 
 /** Words of the comment that speak for the rule. */
 export const wordsFor = ({ asked }: RuleResult, text: string): AspectSpan[] =>
