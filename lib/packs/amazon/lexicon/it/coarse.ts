@@ -10,7 +10,7 @@ export const italianCoarse: CoarseWords = {
   `,
   athome: `
     czz/kzz/kazz/soreta
-    troia/troie/troioni/troione/fighe/fica/fregna/fregne/fiche/tette/scopata/scopate/chiavare/chiavata/ciulare/ciulat*/suca/sucate/suka/sukate/pdm/vfc/vfcl/sbocchin*/bocchinar*/succhiasti/culattone/cacacazzo/incul/scopami/pisciasott*/minghia/mincjia
+    troia/troie/troioni/troione/fighe/fica/fregna/fregne/fiche/tette/scopata/scopate/chiavare/chiavata/ciulare/ciulat*/suca/sucate/suka/sukate/pdm/fdp/vfc/vfcl/sbocchin*/bocchinar*/succhiasti/culattone/cacacazzo/incul/scopami/pisciasott*/minghia/mincjia
     testina di cazzo | froscio di merda
     culo rotto/rotti/de/vostro/tuo/loro | prese/presi/preso/presa per culo | rotto il cazzo | per il culo | un/sto/ogni cazz | pezzo/pezzi di m | cesso di merda | avete rotto il/i/er c/cazz | brutta/brutte/gran/gran/che/porca/porche/sta/ste troia/troie/zoccola/zoccole/vacca | una/sta figa di legno | in c
   `,
