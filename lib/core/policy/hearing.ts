@@ -37,16 +37,6 @@ function addWords(to: AspectSpan[], clause: ClauseReading, votes: readonly Aspec
   }
 }
 
-function loudest(votes: readonly AspectVote[]): number {
-  let most = 0;
-  for (const { confidence } of votes) most = Math.max(most, confidence);
-  return most;
-}
-
-/** How sure one can be when each of several votes may be right. */
-const jointly = (votes: readonly AspectVote[]): number =>
-  1 - votes.reduce((doubt, { confidence }) => doubt * (1 - confidence), 1);
-
 interface Listener {
   judging: Judging;
   roles: Roles;
@@ -96,53 +86,66 @@ function isSlip(at: number, onDealings: boolean, { about, companion }: Levels, l
   return about >= sure && at <= about - lead && at < (onDealings ? slipOnDealings : slip);
 }
 
-/** The votes on other subjects that count. Several on the seller's service, each faint, may count together. */
-function remarks(clause: ClauseReading, levels: Levels, listener: Listener): { votes: AspectVote[]; at: number } {
-  const { sellerDealings, sellerService, confidence } = listener.judging;
-  const others = clause.votes.filter(
-    (vote) =>
-      vote.confidence >= confidence.faint &&
-      (listener.roles[vote.aspect] & (ABOUT | COMPANION | listener.doubtful)) === 0,
-  );
-  const votes = others.filter(
-    (vote) => !isSlip(vote.confidence, sellerDealings.includes(vote.aspect), levels, listener),
-  );
-  const service = others.filter(({ aspect }) => sellerService.includes(aspect));
-  const together = service.length > 1 ? jointly(service) : 0;
-  if (together === 0 || isSlip(together, false, levels, listener)) return { votes, at: loudest(votes) };
-  return { votes: [...new Set([...votes, ...service])], at: Math.max(together, loudest(votes)) };
+/** The votes on other subjects that can be heard. */
+const isOther = ({ aspect, confidence }: AspectVote, { judging, roles, doubtful }: Listener): boolean =>
+  confidence >= judging.confidence.faint && (roles[aspect] & (ABOUT | COMPANION | doubtful)) === 0;
+
+/** Whether a vote on another subject counts by itself. */
+const counts = ({ aspect, confidence }: AspectVote, levels: Levels, listener: Listener): boolean =>
+  !isSlip(confidence, listener.judging.sellerDealings.includes(aspect), levels, listener);
+
+/** How loud several votes on the seller's service are together, each of which may be faint; 0 where they are but a slip. */
+function serviceTogether({ votes }: ClauseReading, levels: Levels, listener: Listener): number {
+  let heard = 0;
+  let doubt = 1;
+  for (const vote of votes) {
+    if (!isOther(vote, listener) || !listener.judging.sellerService.includes(vote.aspect)) continue;
+    heard += 1;
+    doubt *= 1 - vote.confidence;
+  }
+  return heard > 1 && !isSlip(1 - doubt, false, levels, listener) ? 1 - doubt : 0;
 }
 
-/** What a clause says, and the votes that spoil it. */
-interface Heard {
-  says: Says;
-  spoiling: readonly AspectVote[];
+/** How loud the remarks on other subjects are that count; 0: none. */
+function remarkOf(clause: ClauseReading, levels: Levels, listener: Listener): number {
+  if (levels.other === 0) return 0;
+  let loud = serviceTogether(clause, levels, listener);
+  for (const vote of clause.votes)
+    if (isOther(vote, listener) && counts(vote, levels, listener)) loud = Math.max(loud, vote.confidence);
+  return loud;
 }
 
-const SUBJECT: Heard = { says: 'subject', spoiling: [] };
-const LEANING: Heard = { says: 'leaning', spoiling: [] };
-const SILENT: Heard = { says: 'silent', spoiling: [] };
-
-function hearClause(clause: ClauseReading, listener: Listener): Heard {
+function saysOf(clause: ClauseReading, listener: Listener): Says {
   const { sure, strong, faint, lead } = listener.judging.confidence;
   const levels = levelsOf(clause.votes, listener);
   const { about, doubtful } = levels;
-  if (levels.other > 0) {
-    const { votes, at } = remarks(clause, levels, listener);
-    const certain = at >= strong || about < faint || at >= about + lead;
-    if (votes.length > 0) return { says: certain && at >= sure ? 'other' : 'doubt', spoiling: votes };
+  const remark = remarkOf(clause, levels, listener);
+  if (remark > 0) {
+    const certain = remark >= strong || about < faint || remark >= about + lead;
+    return certain && remark >= sure ? 'other' : 'doubt';
   }
-  if (doubtful > 0 && (about < sure || doubtful >= about - lead))
-    return { says: 'doubt', spoiling: votesAs(listener.doubtful, clause, listener) };
-  if (about >= sure) return SUBJECT;
-  return about > 0 ? LEANING : SILENT;
+  if (doubtful > 0 && (about < sure || doubtful >= about - lead)) return 'doubt';
+  if (about >= sure) return 'subject';
+  return about > 0 ? 'leaning' : 'silent';
+}
+
+/** The votes that make a clause say something else than the subject, or put it in doubt. */
+function spoiling(clause: ClauseReading, listener: Listener): AspectVote[] {
+  const levels = levelsOf(clause.votes, listener);
+  if (remarkOf(clause, levels, listener) === 0)
+    return saysOf(clause, listener) === 'doubt' ? votesAs(listener.doubtful, clause, listener) : [];
+  const others = clause.votes.filter((vote) => isOther(vote, listener));
+  const alone = others.filter((vote) => counts(vote, levels, listener));
+  if (serviceTogether(clause, levels, listener) === 0) return alone;
+  const service = others.filter(({ aspect }) => listener.judging.sellerService.includes(aspect));
+  return [...new Set([...alone, ...service])];
 }
 
 function wordsOf({ clauses }: CommentReading, listener: Listener): Words {
   const words: Words = { proves: [], spoils: [] };
   for (const clause of clauses) {
     addWords(words.proves, clause, votesAs(ABOUT, clause, listener));
-    addWords(words.spoils, clause, hearClause(clause, listener).spoiling);
+    addWords(words.spoils, clause, spoiling(clause, listener));
   }
   return words;
 }
@@ -169,7 +172,7 @@ export function hearEntire(reading: CommentReading, subject: EntireComment, judg
     strong: loud >= strong,
   };
   const said = new Set<Says>();
-  for (const clause of reading.clauses) said.add(hearClause(clause, listener).says);
+  for (const clause of reading.clauses) said.add(saysOf(clause, listener));
   const entire = said.has('subject') && !said.has('doubt') && firmly;
   const byClauses = said.has('other') ? 'no' : entire ? 'yes' : 'cant-tell';
   return new Hearing(asWhole(byClauses, reading, subject, judging), () => wordsOf(reading, listener));
