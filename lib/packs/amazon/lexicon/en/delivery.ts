@@ -33,6 +33,12 @@ export const delivery: LanguageLexicon['aspects'] = {
       week/weeks/day/days/month after/past/later/beyond/over the/than/i/my/it/promised/quoted/due/date
       where is/are/'s my/the/order/parcel/package/stuff | wheres my | where's my/the | showed/turned up the following/next/week/days/@num
       way/very/extremely/ridiculously/far/really/pretty late | out for delivery | in transit for/since | no delivery | non delivery | undelivered | didn't/didnt/never/not make it | ordered ~ weeks/months ago ~ nothing/still/no/not
+      undeliverable | returned/sent/shipped/gone/went/going back to sender/depot/warehouse/shipper/origin | return/returned/returning to sender/shipper/depot/origin
+      marked/says/said/shows/showing/showed/listed/logged/claims/status ~ delivered/handed/signed/attempted | delivered but/yet/though ~ nothing/nowhere/nobody/noone | delivered but ~ not/isn't/isnt/never/wasn't/wasnt here/there/received/arrived/came | supposedly/allegedly/apparently delivered
+      handed/given/delivered to resident/occupant/householder/nobody/stranger | attempted delivery/deliveries | delivery attempt* | failed attempt | no attempt | missed you card | sorry we missed
+      not my/our door/house/porch/signature | signed for/by ~ nobody/someone/not/somebody/person/who | forged signature | signature isn't/isnt/wasn't/wasnt/not mine
+      claims/claim/says/say/said/insists/swears ~ nobody/noone was/is/at/home | claims/says/said ~ i wasn't/wasnt home/in | recipient/customer/consignee/addressee unavailable/absent/refused/unknown | business/premises closed | insufficient/incomplete address | address unknown/incomplete/insufficient | unable to deliver | unable to locate/access property/recipient/premises
+      nobody/noone/neighbours/neighbors ~ has/have/seen/received/got/given ~ parcel/package/delivery | parcel/package/delivery ~ nowhere/limbo/vanished | presumed/declared/confirmed/officially lost | lost by the courier/carrier/depot/post | somewhere between ~ depot/hub/hubs/warehouse
     `,
     weak: `arrive/arrived/arrival/waiting/wait/delivery/deliver/shipping/transit/tracking/depot/customs/parcel/package/days/weeks/eventually/finally/yet`,
   },
@@ -40,7 +46,7 @@ export const delivery: LanguageLexicon['aspects'] = {
     strong: `
       driver/courier/carrier/postman/mailman ~ rude/surly/grumpy/aggressive/sour/unfriendly/shouted/swore | delivery man/woman/guy/person ~ rude/surly/grumpy/unfriendly/shouted
       stranger/lady/neighbour/neighbor/woman/man/guy/someone ~ brought/returned/carried/walked/handed ~ over/it/me/us | wrong street/number/block/unit/porch/building | lobby/hallway/entrance/stairwell ~ anyone/anybody/take/stolen
-      doorbell | undeliverable ~ sent/returned/back/it | returned/sent/shipped back to sender/depot/warehouse | undeliverable | undeliverable ~ sent it back
+      doorbell
       driver/courier/carrier/postman ~ called/rang/phoned/ignored/skipped/couldn't/couldnt/never ~ nobody/noone/me/anyone/us | gate/door/access/entry/entrance/buzzer code/instructions | delivery instructions/notes
       over ~ fence/gate/wall/hedge/balcony | thrown/threw/tossed/left/dropped/dumped ~ patio/deck/balcony/roof/lawn/carport | on/in/behind/under/beside ~ bins/bin/trash/dumpster/hedge
       driver/courier/postman/mailman/postie/carrier/deliveryman/hermes/evri/ups/usps/fedex/dpd/dhl/yodel/royal/ontrac/lasership/canpar/purolator/auspost/startrack/delhivery/couriers ~ threw/throw/throws/chucked/tossed/dumped/left/leave/lied/lies/rude/rang/ring/knock/knocked/never/didn't/didnt/not/refused/claimed/said/marked/kicked/delivered/drove/forged/signed/shouted/stole/put/wouldn't/dropped/wrong/handed/photo/just/sure/crushed/hid/launched/lobbed/flung/binned
@@ -49,10 +55,7 @@ export const delivery: LanguageLexicon['aspects'] = {
       left/dumped/dropped/chucked/thrown/threw/tossed/put/placed/hidden/stuffed/lobbed/flung/launched/abandoned/sitting ~ bin/bins/gate/fence/porch/doorstep/rain/neighbour/neighbours/neighbor/neighbors/street/hallway/lobby/driveway/bush/bushes/pavement/sidewalk/garden/step/stairs/shed/puddle/outside/wrong/road/curb/kerb/yard/lawn/hedge/garage/communal/reception/corridor/mailbox/letterbox/plain/full/snow
       over the gate/fence/wall/hedge | behind the bins/bin | in the rain | to/with/at ~ wrong/next/different address/house/door/flat/street/apartment/neighbour/neighbor/building/unit | wrong address/house/building/door | next door's/neighbour*/neighbor*
       no/nobody/never/didn't/didnt/not/without/wouldn't ~ knock/knocked/ring/rang/bell/doorbell/buzz/buzzed/signature/call/card
-      marked/says/said/shows/showing/showed/listed/logged/claims/status ~ delivered/handed/signed/attempted
-      handed to resident | attempted delivery/deliveries | delivery attempt* | failed attempt | no attempt | missed you card | sorry we missed | card through/said/left ~ door/missed/out
-      proof/photo of delivery | delivery photo/picture | photo shows/of/is ~ door/house/porch/not/someone/different | not my door/house/porch | someone else's door/porch/house/doorstep
-      signed for/by ~ nobody/someone/not/somebody/person/who | forged signature | porch pirate*/pirates | stolen from/off ~ porch/doorstep/door
+      card through/said/left ~ door/missed/out | proof/photo of delivery | delivery photo/picture | photo shows/of/is ~ door/house/porch/different | someone else's door/porch/house/doorstep | porch pirate*/pirates | stolen from/off ~ porch/doorstep/door
       outer/shipping/cardboard/delivery/parcel/package/amazon/mail box/carton/bag/packaging ~ crushed/wet/soaked/torn/ripped/squashed/battered/damaged/soggy/open/dented/mangled/destroyed/punctured/flattened/smashed/hole/holes/drenched/bashed
       box/carton/parcel/package/packet/envelope was/is/came/arrived/looked/got/were/had/in ~ crushed/wet/soaked/soggy/battered/squashed/soup/drenched/mangled/hole/tyre/flattened/ripped/torn/mess/pieces/dripping/kicked/bashed/damp/beaten/mauled
       crushed/wet/soaked/soggy/battered/drenched/mangled/squashed box/parcel/package/carton/cardboard
