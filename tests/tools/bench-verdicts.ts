@@ -14,8 +14,8 @@ import { speedFigures } from './verdicts/speed.ts';
 
 /*
  * npm run bench:verdicts [-- --unseen] [-- --clauses] [-- --folds]
- * `--unseen` adds the halves of the hard comments and of those like the examples that nobody looks at before a
- * release; `--clauses` holds the model against a fifth of the corpus after training on the rest (some minutes);
+ * `--unseen` adds the halves of the hard comments, of those like the examples and of the awkward ones that nobody
+ * looks at before a release; `--clauses` holds the model against a fifth of the corpus after training on the rest (some minutes);
  * `--folds` judges every comment of the corpus by voices trained on the other four fifths (twice as long).
  */
 const asked = new Set(process.argv.slice(2));
@@ -23,8 +23,8 @@ const second = openSecondVoice(await loadAspectWeights());
 const modelAlone: SecondVoice = { ...second, merge: (_lexicon, model) => [...model] };
 const voices: Record<string, SecondVoice | undefined> = { lexicon: undefined, model: modelAlone, both: second };
 
-const blind = asked.has('--unseen') ? ['hard/unseen.jsonl', 'alike/unseen.jsonl'] : [];
-const files = ['examples/feedback.jsonl', 'hard/dev.jsonl', 'alike/dev.jsonl', ...blind];
+const blind = asked.has('--unseen') ? ['hard/unseen.jsonl', 'alike/unseen.jsonl', 'awkward/unseen.jsonl'] : [];
+const files = ['examples/feedback.jsonl', 'hard/dev.jsonl', 'alike/dev.jsonl', 'awkward/dev.jsonl', ...blind];
 const lengthOf = (text: string): string => {
   if (text.length < 30) return 'under 30 characters';
   return text.length < 100 ? '30 to 99 characters' : '100 characters and more';

@@ -32,6 +32,8 @@ const NEVER_TRAINED_ON = [
   'hard/unseen.jsonl',
   'alike/dev.jsonl',
   'alike/unseen.jsonl',
+  'awkward/dev.jsonl',
+  'awkward/unseen.jsonl',
   'examples/feedback.jsonl',
 ];
 /** Two words may be alike by chance, a sentence not. */
@@ -58,7 +60,7 @@ export function corpusFaults(lines: readonly CorpusLine[]): string[] {
     const text = bare(t.join(''));
     if (text.length >= SAME_BY_CHANCE && forbidden.has(text))
       faults.push(
-        `${place}: the same comment stands in hard/, alike/ or examples/, which is never trained on: take it out`,
+        `${place}: the same comment stands in hard/, alike/, awkward/ or examples/, which is never trained on: take it out`,
       );
     const key = `${line.file.slice(0, 2)} ${t.join('')}`;
     if (seen.has(key)) faults.push(`${place}: the comment stands here twice`);
