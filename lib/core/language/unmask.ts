@@ -18,13 +18,16 @@ const SHORTEST_WITH_DIGIT = 4;
 /** A word of so many letters may end in one digit that stands for a letter; others are models and sizes. */
 const MODEL_NUMBER = /^(?:\p{L}{1,2}\d+|\p{L}+\d{2,})$/u;
 
+const LATIN_LETTER = /[a-z]/;
+
 /** The same text with disguised letters put back; every unit keeps its place. */
 export function undisguised(folded: Folded): Folded | null {
-  if ((wordsOf(folded.text).traits & DISGUISING) === 0 || !DISGUISED.test(folded.text)) return null;
+  if ((wordsOf(folded.text).traits & DISGUISING) === 0 || !LATIN_LETTER.test(folded.text)) return null;
+  if (!DISGUISED.test(folded.text)) return null;
   let changed = false;
   const text = folded.text.replace(DISGUISED_WORD, (word) => {
     const shortest = /\d/.test(word) ? SHORTEST_WITH_DIGIT : SHORTEST;
-    if (word.length < shortest || !/[a-z]/.test(word)) return word;
+    if (word.length < shortest || !LATIN_LETTER.test(word)) return word;
     const letters = word.match(/\p{L}/gu)?.length ?? 0;
     if ((letters * 2 < word.length && !/^[a-z][$@]{2}$/.test(word)) || MODEL_NUMBER.test(word)) return word;
     const opening = /^¡*/.exec(word)?.[0] ?? '';
