@@ -48,10 +48,10 @@ export const judging: Judging = {
     context: 0.8,
   },
   entirely: {
-    agreed: 0.2,
-    alone: 0.42,
+    agreed: 0.3,
+    alone: 0.45,
     veto: 0.95,
-    vetoAlone: 0.985,
+    vetoAlone: 0.97,
     vetoBoth: 0.93,
     doubted: 0.35,
     high: 0.85,
