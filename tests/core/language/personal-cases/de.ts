@@ -89,6 +89,7 @@ export const german: PersonalCases = {
       meinem Mann Peter Wagner gefällt es nicht
       Modelljahr 2019-2024 passt nicht`,
     own: `
+      Rechnung fehlt immer noch, wenn das jemand liest bitte an {r.pinter@post.example} schicken
       ruft mich an unter 0171 3920014
       meine Nummer ist 030 23125 014
       meine Mail kunde@birkenhof.example steht drin

@@ -93,6 +93,8 @@ export const english: PersonalCases = {
       dealt with Customer Care over three weeks
       answered by Automatic Reply every time`,
     own: `
+      never got the invoice, if you read this please send it to {rosa.pinter@post.example} thanks
+      anyone there? mail the invoice to {jo.marrow@post.example} pls
       call me on 201 555 0142 please
       my number is (201) 555-0198
       my email is buyer.q@quillmoor.example, still waiting

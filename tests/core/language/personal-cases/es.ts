@@ -85,6 +85,8 @@ export const spanish: PersonalCases = {
       Ralph Lauren falso
       me atendió Servicio Técnico`,
     own: `
+      nunca llegó la factura, si leen esto envíenla a {r.pinta@correo.example}
+      enviadme la factura a {r.pinta@correo.example}
       llamadme al 612 345 012
       mi número 612345012
       mi correo cliente@molinoazul.example

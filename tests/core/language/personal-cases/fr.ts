@@ -90,6 +90,8 @@ export const french: PersonalCases = {
       Louis Vuitton contrefait
       tenue par Deux Fils seulement, se détache`,
     own: `
+      Toujours pas de facture, merci de l'envoyer à {r.pinter@post.example}
+      si vous lisez ceci envoyez-la à {r.pinter@post.example}
       appelez-moi au 06 39 98 12 47
       mon numéro 0639981247
       mon mail acheteur@lavoirbleu.example

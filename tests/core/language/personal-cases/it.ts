@@ -89,6 +89,7 @@ export const italian: PersonalCases = {
       vino di Antonio Mastroberardino tappato
       capo Diverso Dalla foto`,
     own: `
+      mai avuto lo scontrino, se leggete qui mandatelo, o inviatemi la fattura a {r.pinta@posta.example}
       chiamatemi al 312 345 6700
       il mio numero 3123456700
       mia mail cliente@bottegalume.example

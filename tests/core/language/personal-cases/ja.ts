@@ -86,6 +86,7 @@ export const japanese: PersonalCases = {
       社長の森さんは良い人
       代表の連絡先なし`,
     own: `
+      領収書がまだです。見ていたら {rosa@post.example} に送ってください
       私の番号は090-0000-1234です
       当方の電話 09000001234 まで連絡ください
       私のメール buyer@hoshizora.example に返信を`,

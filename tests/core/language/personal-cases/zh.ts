@@ -94,6 +94,7 @@ export const chinese: PersonalCases = {
       老板温和有礼
       银行卡6222000011112222被扣款`,
     own: `
+      发票一直没给，看到请发到 {rosa@post.example}
       我的电话13800001234请联系
       打我手机138 0000 1234
       我的邮箱buyer@yunshan.example
