@@ -48,8 +48,8 @@ export const judging: Judging = {
     context: 0.8,
   },
   entirely: {
-    agreed: 0.3,
-    alone: 0.45,
+    agreed: 0.35,
+    alone: 0.48,
     veto: 0.95,
     vetoAlone: 0.97,
     vetoBoth: 0.93,
