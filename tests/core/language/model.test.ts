@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/core/language/fold.ts';
 import { openAspectModel } from '../../../lib/core/language/model.ts';
 import { loadAspectWeights } from '../../../lib/packs/amazon/model/index.ts';
 
@@ -24,6 +25,21 @@ describe('the trained voice', () => {
     const votes = model.votes('arrived two weeks late and the speaker crackles at every volume');
     const heard = votes.filter(({ confidence }) => confidence > 0.35).map(({ aspect }) => aspect);
     expect(heard).toEqual(expect.arrayContaining(['product', 'late']));
+  });
+
+  it('names as main subject the one with the largest share', () => {
+    const pieces = ['the hinge snapped ', 'nobody answers my mails ', '快递一直没到 ', 'arrived late ', '!? '];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), (some) => {
+        const folded = fold(some.join(''));
+        const all = { start: 0, end: folded.text.length };
+        const shares = model.weigh(folded, all).map(({ share }) => share);
+        const main = model.main(folded, all);
+        expect(main?.share ?? 0).toBe(Math.max(0, ...shares));
+      }),
+    );
+    const none = fold('   ');
+    expect(model.main(none, { start: 0, end: none.text.length })).toBeUndefined();
   });
 
   it('says nothing of a text without letters it knows', () => {
