@@ -143,9 +143,8 @@ export function wordFinder(
   };
 }
 
-/** Longer ones are read in pieces: nobody counts so far. */
-const LONGEST_NUMBER = 40;
-const NUMBER = /[0-9一二三四五六七八九十百两兩几幾数數半]+/y;
+/** To so many units and no further: nobody counts so far, and a hostile run of digits is asked for at each of them. */
+const NUMBER = /[0-9一二三四五六七八九十百两兩几幾数數半]{1,40}/y;
 const NUMERALS: ReadonlySet<number> = new Set(
   Array.from('0123456789一二三四五六七八九十百两兩几幾数數半', (sign) => sign.charCodeAt(0)),
 );
@@ -220,7 +219,7 @@ class CharacterSightings implements Sightings {
     if (this.numbers.length === 0 || !NUMERALS.has(text.charCodeAt(unit))) return found;
     NUMBER.lastIndex = unit;
     NUMBER.test(text);
-    const length = Math.min(NUMBER.lastIndex - unit, LONGEST_NUMBER);
+    const length = NUMBER.lastIndex - unit;
     const byLength = this.withNumber.get(found) ?? [];
     this.withNumber.set(found, byLength);
     byLength[length] ??= seenFrom([...found.all, ...this.numbers.map((atom) => ({ atom, length }))], this.openers);

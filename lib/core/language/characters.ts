@@ -22,7 +22,10 @@ const EASTERN_UNITS = /[\u3040-\u30FF\u3400-\u9FFF]/;
 export const HIDING_SIGNS = '*#%_&\u2022\u25CF\u25CB\u25EF\u00D7\u2217\u2731';
 const HIDING_UNITS = new RegExp(`[${HIDING_SIGNS}]`);
 const PICTURE_UNITS = /[\u203C\u2049\u2122-\u2BFF\uD83C-\uD83E]/;
-const ENDING_UNITS = /[.!?．。！？…,，、;；؛]|\uFE0F|\p{Extended_Pictographic}/u;
+/** Signs that end a sentence wherever they stand, and signs of a pause within one. To stand in a character class. */
+export const FULL_STOPS = '。！？!?．';
+export const PAUSES = ',，、;；؛';
+const ENDING_UNITS = new RegExp(`[.…${FULL_STOPS}${PAUSES}]|\\uFE0F|\\p{Extended_Pictographic}`, 'u');
 const traits = new Uint16Array(0x10000);
 
 /** Looked up once for each unit that ever occurs: a pattern takes twenty times as long. NaN, as of no unit, is nothing. */

@@ -1,4 +1,4 @@
-import { ENDING, LETTER, NUMBER, PICTURE, SPACE, traitsOf } from './characters.ts';
+import { ENDING, FULL_STOPS, LETTER, NUMBER, PAUSES, PICTURE, SPACE, traitsOf } from './characters.ts';
 import { type Folded, fold } from './fold.ts';
 import type { ClauseWords } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
@@ -30,9 +30,21 @@ interface Border {
   sure: boolean;
 }
 
+const CLOSING = '["\'»」』)\\]]*';
 /** A run of signs that may end a statement, with the space after it. */
-const SIGNS =
-  /[\r\n]+\s*|[。！？!?．]+["'»」』)\]]*\s*|\.{1,6}["'»」』)\]]*(?:\s+|$)|…+\s*|[,，、;；؛]+\s*|\s[-•*·/]+\s+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)+\s*|\s+/uy;
+const SIGNS = new RegExp(
+  [
+    '[\\r\\n]+\\s*',
+    `[${FULL_STOPS}]+${CLOSING}\\s*`,
+    `\\.{1,6}${CLOSING}(?:\\s+|$)`,
+    '…+\\s*',
+    `[${PAUSES}]+\\s*`,
+    '\\s[-•*·/]+\\s+',
+    '(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F)+\\s*',
+    '\\s+',
+  ].join('|'),
+  'uy',
+);
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 const OPENING = '"\'«„(';
 
@@ -145,7 +157,7 @@ function surenessOf(signs: string, folded: Folded, from: number, splitter: Claus
   const before = text.slice(Math.max(0, from - 20), from);
   const sign = signs.trimStart()[0] ?? ' ';
   if (/[\r\n]/.test(signs)) return true;
-  if ('。！？!?．'.includes(sign)) return true;
+  if (FULL_STOPS.includes(sign)) return true;
   if (sign === '.' || sign === '…') {
     const word = LAST_WORD.exec(before)?.[0] ?? '';
     if (splitter.abbreviations.has(word) || /^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)) return false;

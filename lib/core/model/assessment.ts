@@ -52,7 +52,6 @@ export interface ClauseReading extends Span {
   votes: AspectVote[];
 }
 
-/** Everything the text engine says about a comment; no policy in it. */
 /**
  * What a comment as a whole may be about, nothing else beside it but context. `delivery`: delivery other than `late`
  * alone. `other`: another subject, or several. `unclear`: none that one could name.
@@ -60,6 +59,7 @@ export interface ClauseReading extends Span {
 export const wholeSubjects = ['product', 'late', 'delivery', 'other', 'unclear'] as const;
 export type WholeSubject = (typeof wholeSubjects)[number];
 
+/** Everything the text engine says about a comment; no policy in it. */
 export interface CommentReading {
   text: string;
   language: Language | 'pt' | 'nl' | 'pl' | 'sv' | 'und';
