@@ -1,6 +1,7 @@
 import type { Folded } from './fold.ts';
 import { Transitions } from './transitions.ts';
-import { type Word, WordNotes, wordsOf } from './words.ts';
+import { WordNotes } from './word-notes.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** An atom seen in a text. */
 export interface Sighting {

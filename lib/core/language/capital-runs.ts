@@ -70,23 +70,20 @@ export function capitalRuns(folded: Folded, caseless: boolean, particles: NamePa
 }
 
 const begins = (folded: Folded, word: Word, caseless: boolean, { words }: NameParticles): boolean =>
-  caseless ? !words.has(word.lexeme.text) : isCapital(folded, word);
+  caseless ? !words.has(word.text) : isCapital(folded, word);
 
 /** Whether the word after a capital one may be of the same name: mostly it is not, and is passed over at a look. */
 const mayGoOn = (folded: Folded, word: Word | undefined, caseless: boolean, { words }: NameParticles): boolean =>
   word !== undefined &&
-  (caseless ||
-    isCapital(folded, word) ||
-    words.has(word.lexeme.text) ||
-    isJoint(folded.text.charCodeAt(word.start - 1)));
+  (caseless || isCapital(folded, word) || words.has(word.text) || isJoint(folded.text.charCodeAt(word.start - 1)));
 
 const isJoint = (unit: number): boolean => unit === HYPHEN || unit === APOSTROPHE;
 
-function isCapital({ source, from }: Folded, { start, lexeme }: Word): boolean {
+function isCapital({ source, from }: Folded, { start, text }: Word): boolean {
   const unit = source.charCodeAt(from[start] ?? 0);
-  if (unit < ASCII_END) return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL && LETTERS.test(lexeme.text);
+  if (unit < ASCII_END) return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL && LETTERS.test(text);
   const letter = String.fromCharCode(unit);
-  return letter !== letter.toLowerCase() && LETTERS.test(lexeme.text);
+  return letter !== letter.toLowerCase() && LETTERS.test(text);
 }
 
 function nameWordAt({ text }: Folded, words: readonly Word[], at: number): NameWord {
@@ -115,7 +112,7 @@ function nextOfName(
   for (let at = from; at <= from + MOST_PARTICLES; at += 1) {
     const word = words[at];
     if (word === undefined) return -1;
-    if (particles.words.has(word.lexeme.text)) continue;
+    if (particles.words.has(word.text)) continue;
     const gap = folded.text.slice(before.end, word.start);
     return begins(folded, word, caseless, particles) &&
       (particles.between.test(gap) || (before.initial && AFTER_INITIAL.test(gap)))

@@ -141,7 +141,7 @@ function wordAt({ text, source, from, to }: Folded, at: number): string {
   const { letters } = wordsOf(text);
   const found = letters[wordsBefore(letters, start)];
   if (found === undefined || found.start !== start) return '';
-  const word = found.lexeme.text;
+  const word = found.text;
   if (word.length !== 1) return word;
   return source.slice(from[start], to[start]).toLowerCase() === word ? word : '';
 }

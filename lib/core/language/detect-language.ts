@@ -2,7 +2,8 @@ import type { CommentReading } from '../model/assessment.ts';
 import type { Range } from './clauses.ts';
 import type { Folded } from './fold.ts';
 import type { LanguageProfile } from './lexicon-data.ts';
-import { type Word, WordNotes, wordsBefore, wordsOf } from './words.ts';
+import { WordRows } from './word-notes.ts';
+import { type Word, wordsBefore, wordsOf } from './words.ts';
 
 type Detected = CommentReading['language'];
 
@@ -12,14 +13,12 @@ export interface LanguageGuess {
   known: boolean;
 }
 
-/** What a word gives each profile, in their order; nothing where it gives none. */
-type Evidence = readonly number[];
-
 export interface LanguageDetector {
   profiles: readonly LanguageProfile[];
   /** Characters and runs that tell Japanese and Chinese apart, by their first unit. */
   eastern: Readonly<Record<'ja' | 'zh', ReadonlyMap<number, readonly string[]>>>;
-  evidence: WordNotes<Evidence>;
+  /** What a word gives each profile, in their order, and last how many things in it gave any. */
+  evidence: WordRows;
 }
 
 /** How much a run of letters says, against a whole word. */
@@ -38,12 +37,10 @@ const OTHER_SCRIPT =
 export function compileDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
   const words = rarities(profiles.map((profile) => profile.words));
   const runs = rarities(profiles.map((profile) => profile.runs));
-  const evidence = new WordNotes((word): Evidence => {
+  const evidence = new WordRows(profiles.length + 1, (word, row) => {
     const found = [...(words.get(word) ?? []), ...runEvidence(word, runs)];
-    if (found.length === 0) return [];
-    const amounts = profiles.map(() => 0);
-    for (const { profile, amount } of found) amounts[profile] = (amounts[profile] ?? 0) + amount;
-    return amounts;
+    for (const { profile, amount } of found) row[profile] = (row[profile] ?? 0) + amount;
+    row[profiles.length] = found.length;
   });
   return { profiles, eastern: { ja: runsOf('ja', profiles), zh: runsOf('zh', profiles) }, evidence };
 }
@@ -152,20 +149,22 @@ function guess(text: string, range: Range, marketplaceLanguage: string, detector
 }
 
 function byWords(words: readonly Word[], marketplaceLanguage: string, detector: LanguageDetector): LanguageGuess {
+  const { profiles, evidence } = detector;
   const scores: number[] = [];
-  for (const { language } of detector.profiles) scores.push(language === marketplaceLanguage ? PRIOR : 0);
-  let evidence = false;
+  for (const { language } of profiles) scores.push(language === marketplaceLanguage ? PRIOR : 0);
+  let found = 0;
   const read = Math.min(words.length, WORDS_READ);
   for (let at = 0; at < read; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const amounts = detector.evidence.of(word);
-    evidence ||= amounts.length > 0;
-    for (let profile = 0; profile < amounts.length; profile += 1)
-      scores[profile] = (scores[profile] ?? 0) + (amounts[profile] ?? 0);
+    const table = evidence.in(word.book);
+    const row = table.rowOf(word);
+    const { numbers } = table;
+    found += numbers[row + profiles.length] ?? 0;
+    for (let profile = 0; profile < scores.length; profile += 1)
+      scores[profile] = (scores[profile] ?? 0) + (numbers[row + profile] ?? 0);
   }
-  if (!evidence) return { language: 'und', known: false };
-  return bestOf(scores, detector.profiles);
+  return found === 0 ? { language: 'und', known: false } : bestOf(scores, profiles);
 }
 
 function bestOf(scores: readonly number[], profiles: readonly LanguageProfile[]): LanguageGuess {

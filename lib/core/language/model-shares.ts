@@ -3,6 +3,7 @@ import { GramText, SIGN_ITEM, WORD_ITEM } from './model-text.ts';
 import { addRow, type OpenWeights } from './model-weights.ts';
 import type { Sums } from './model-words.ts';
 import { RunningSums } from './running-sums.ts';
+import { WordSums } from './word-sums.ts';
 
 /** A stretch is laid out in steps about as long as three words; characters of a script without spaces count half. */
 const WORD_LENGTH = 2;
@@ -22,6 +23,7 @@ export interface Shares {
 export class ShareReader {
   /** The text read last. */
   readonly text: GramText;
+  readonly words: WordSums;
   private readonly running: RunningSums;
   private readonly shares: Shares;
   private readonly width: number;
@@ -31,7 +33,8 @@ export class ShareReader {
 
   constructor(readonly weights: OpenWeights) {
     this.text = new GramText(weights.rowOf, weights.hashSeed);
-    this.running = new RunningSums(this.text, weights);
+    this.words = new WordSums(this.text.words, weights);
+    this.running = new RunningSums(this.text, weights, this.words);
     this.width = weights.aspects.length;
     this.shares = { whole: new Float64Array(this.width), loudest: new Float64Array(this.width) };
     this.part = new Float64Array(this.width);

@@ -14,10 +14,10 @@ import {
   spread,
   wordEnd,
 } from './model-grams.ts';
-import { GRAM, type KnownWord, WORD_VALUES, WordMemory } from './model-words.ts';
+import { GRAM, WORD_VALUES, WordReader, wordHash } from './model-words.ts';
 import { Recent } from './recent.ts';
 import { RowIndex } from './row-index.ts';
-import { type Word, wordFrom, wordsBefore, wordsOf } from './words.ts';
+import { type Word, wordsBefore, wordsOf } from './words.ts';
 
 /** A stretch is read to this many units: a clause is short, hostile input is not. */
 export const UNITS_READ = 1200;
@@ -48,7 +48,7 @@ export class GramText {
   start = new Int32Array(0);
   end = new Int32Array(0);
   /** Of word items. */
-  word: (KnownWord | undefined)[] = [];
+  word: (Word | undefined)[] = [];
   /**
    * `ROWS` for each item, -1 for none. A word: that of the pair with the word before. A character: those of the
    * n-grams that begin there, by length. A sign: its own.
@@ -62,9 +62,10 @@ export class GramText {
   private text = '';
   private from = 0;
   private until = 0;
+  /** The n-grams of its words. */
+  readonly words: WordReader;
   private readonly bases: Bases;
   private readonly index: RowIndex;
-  private readonly memory: WordMemory;
   private readonly names = new Recent<number>(NAMES_KEPT);
 
   /**
@@ -74,7 +75,7 @@ export class GramText {
   constructor(rowOf: Int32Array, seed: number) {
     this.bases = basesOf(seed);
     this.index = new RowIndex(rowOf);
-    this.memory = new WordMemory(this.index, this.bases);
+    this.words = new WordReader(this.index, this.bases);
   }
 
   /** Sets `first` and `last` to the items of a stretch. Never throws. */
@@ -107,9 +108,9 @@ export class GramText {
     for (let item = this.first; item < this.last; item += 1) {
       const start = this.start[item] ?? 0;
       const end = this.end[item] ?? 0;
-      const known = this.word[item];
-      if (known !== undefined) {
-        const { grams } = known;
+      const word = this.word[item];
+      if (word !== undefined) {
+        const grams = this.words.of(word);
         for (let at = 0; at < grams.length; at += GRAM)
           take(
             grams[at] ?? 0,
@@ -161,19 +162,21 @@ export class GramText {
     this.count = 0;
     this.edition += 1;
     this.makeRoom(until - from);
-    const words = wordsOf(text).split;
-    let next = wordsBefore(words, from);
-    let before: KnownWord | undefined;
+    const words = wordsOf(text);
+    const { split } = words;
+    let next = wordsBefore(split, from);
+    /** The hash of the word before. */
+    let before: number | undefined;
     let at = from;
     while (at < until) {
       const kind = kindOf(text.charCodeAt(at));
       if (kind === LETTER_UNIT) {
         const end = wordEnd(text, at, until);
-        while ((words[next]?.start ?? until) < at) next += 1;
-        const word = words[next];
+        while ((split[next]?.start ?? until) < at) next += 1;
+        const word = split[next];
         // Most are words to every reader, and looked up already; one with an apostrophe is two to others.
         const known = word !== undefined && word.start === at && word.end === end;
-        before = this.takeWord(known ? word : wordFrom(text, at, end), before);
+        before = this.takeWord(text, known ? word : words.cut(at, end), before);
         at = end;
       } else if (kind === EASTERN_UNIT) at = this.takeCharacters(text, at, until);
       else {
@@ -186,12 +189,13 @@ export class GramText {
     }
   }
 
-  private takeWord(word: Word, before: KnownWord | undefined): KnownWord {
-    const known = this.memory.of(word);
-    const item = this.add(WORD_ITEM, word.start, word.end, known);
-    this.rows[item * ROWS] =
-      before === undefined ? -1 : this.rowOfHash(mix(mix(this.bases.pair, before.hash), known.hash));
-    return known;
+  /** The hash of the word. */
+  private takeWord(text: string, word: Word, before: number | undefined): number {
+    const { bases } = this;
+    const hash = wordHash(bases, text, word.start, word.end);
+    const item = this.add(WORD_ITEM, word.start, word.end, word);
+    this.rows[item * ROWS] = before === undefined ? -1 : this.rowOfHash(mix(mix(bases.pair, before), hash));
+    return hash;
   }
 
   /** A run of characters; where it ends. */
@@ -212,7 +216,7 @@ export class GramText {
     return end;
   }
 
-  private add(kind: number, start: number, end: number, word: KnownWord | undefined): number {
+  private add(kind: number, start: number, end: number, word: Word | undefined): number {
     const item = this.count;
     this.kind[item] = kind;
     this.start[item] = start;

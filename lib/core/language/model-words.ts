@@ -1,6 +1,7 @@
 import { type Bases, INSIDE, mix, plain, STEM, spread, WORD } from './model-grams.ts';
 import type { RowIndex } from './row-index.ts';
-import { type Word, WordNotes } from './words.ts';
+import { WordNotes } from './word-notes.ts';
+import type { Word } from './words.ts';
 
 /** What n-grams add up to; stretches of a text are put together by adding. */
 export interface Sums {
@@ -9,23 +10,11 @@ export interface Sums {
   square: number;
 }
 
-/** The same for a word, with what it says of the aspects on average. */
-export interface WordSums extends Sums {
-  mean: number;
-}
-
-/** A word as the voice knows it, wherever it stands. */
-export interface KnownWord {
-  /** For the pairs it makes with its neighbours. */
-  hash: number;
-  /**
-   * Its n-grams that have a row, in a fixed order, `GRAM` numbers each: the row, the place of its value in
-   * `WORD_VALUES`, and where it begins and ends within the word.
-   */
-  grams: Int32Array;
-  /** What they add up to, once somebody asked; a memory of words belongs to one set of weights. */
-  sums: WordSums | undefined;
-}
+/**
+ * The n-grams of a word that have a row, in a fixed order, `GRAM` numbers each: the row, the place of its value in
+ * `WORD_VALUES`, and where it begins and ends within the word.
+ */
+export type WordGrams = Int32Array;
 
 export const GRAM = 4;
 export const WORD_VALUES: readonly number[] = [WORD, STEM, INSIDE];
@@ -45,9 +34,18 @@ const EDGE = 0x5e;
 /** Longer numbers are order, model and telephone numbers: they say nothing of what a clause speaks of. */
 const SHORT_NUMBER = 3;
 
-/** Works out the n-grams of each word once: the same few thousand words make up most comments. */
-export class WordMemory {
-  private readonly notes = new WordNotes((word) => this.read(word));
+/** The hash of a word, for the pairs it makes with its neighbours. */
+export function wordHash({ word }: Bases, text: string, start: number, end: number): number {
+  if (isNumber(text, start, end)) return mix(word, DIGIT);
+  const stop = Math.min(end, start + LONGEST_WORD);
+  let hash = word;
+  for (let at = start; at < stop; at += 1) hash = mix(hash, plain(text.charCodeAt(at)));
+  return hash;
+}
+
+/** Works out the n-grams of words. */
+export class WordReader {
+  private readonly notes = new WordNotes((word) => this.read(word).slice());
   /** The n-grams of the word that is being read, `count` numbers. */
   private readonly grams = new Int32Array(GRAM * LONGEST_WORD * INSIDE_TO);
   private count = 0;
@@ -57,23 +55,20 @@ export class WordMemory {
     private readonly bases: Bases,
   ) {}
 
-  of(word: Word): KnownWord {
+  /** Of a word that comes again and again: they are kept with it. */
+  of(word: Word): WordGrams {
     return this.notes.of(word);
   }
 
-  private read(word: string): KnownWord {
+  /** Overwritten by the next word. */
+  read(word: string): WordGrams {
     this.count = 0;
-    const hash = isNumber(word) ? this.readNumber(word) : this.readLetters(word);
-    return { hash, grams: this.grams.slice(0, this.count), sums: undefined };
+    if (!isNumber(word, 0, word.length)) this.readLetters(word);
+    else if (word.length <= SHORT_NUMBER) this.add(mix(this.bases.word, DIGIT), AS_WORD, 0, word.length);
+    return this.grams.subarray(0, this.count);
   }
 
-  private readNumber(word: string): number {
-    const hash = mix(this.bases.word, plain(word.charCodeAt(0)));
-    if (word.length <= SHORT_NUMBER) this.add(hash, AS_WORD, 0, word.length);
-    return hash;
-  }
-
-  private readLetters(word: string): number {
+  private readLetters(word: string): void {
     const stop = Math.min(word.length, LONGEST_WORD);
     let whole = this.bases.word;
     let stem = this.bases.stem;
@@ -85,7 +80,6 @@ export class WordMemory {
     }
     this.add(whole, AS_WORD, 0, word.length);
     for (let from = -1; from < stop; from += 1) this.readInside(word, from, stop);
-    return whole;
   }
 
   /** The runs of letters that begin here, borders of the word among them. */
@@ -111,8 +105,9 @@ export class WordMemory {
   }
 }
 
-function isNumber(word: string): boolean {
-  const digit = plain(0x30);
-  for (let at = 0; at < word.length; at += 1) if (plain(word.charCodeAt(at)) !== digit) return false;
+const DIGIT = plain(0x30);
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (plain(text.charCodeAt(at)) !== DIGIT) return false;
   return true;
 }

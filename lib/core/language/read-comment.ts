@@ -67,24 +67,30 @@ export function readComment(
   const ranges = splitter ? clauseRanges(folded, splitter, subjectsIn) : [];
   const heard: HeardClause[] = [];
   const clauses = ranges.map((range) => {
-    const span = sourceSpan(folded, range.start, range.end);
+    const { start, end, text } = sourceSpan(folded, range.start, range.end);
     const words = listener.hear(range);
-    if (!second) return { ...span, votes: words };
+    if (!second) return { start, end, text, votes: words };
     const spoken = spokenIn(range);
     const learnt = spoken.end > spoken.start ? second.model.hear(plain, spoken, words) : [];
     if (words.length + learnt.length > 0) heard.push({ words, learnt });
-    return { ...span, votes: second.merge(words, learnt.map(asModel), span.text) };
+    return { start, end, text, votes: second.merge(words, learnt.map(asModel), text) };
   });
   const languages = guess.known ? [guess.language] : [guess.language, context.marketplaceLanguage];
-  const coarse = findCoarse(plain, languages, compiled.coarse);
+  const { obscene, mild, hate } = findCoarse(plain, languages, compiled.coarse);
+  const { country, seller } = context;
+  const { personalInformation, maybePersonal } = findPersonal(plain, { country, seller, language }, compiled.personal);
+  // Written out: objects that are spread together have no shape in common, and each look into one is slow.
   return {
     text,
     language: guess.language,
     languageKnown: guess.known,
     clauses,
-    ...wholeOf(plain, heard, second),
-    ...coarse,
-    ...findPersonal(plain, { ...context, language }, compiled.personal),
+    whole: wholeOf(plain, heard, second),
+    obscene,
+    mild,
+    hate,
+    personalInformation,
+    maybePersonal,
   };
 }
 
@@ -99,12 +105,12 @@ function wholeOf(
   plain: Folded,
   clauses: readonly HeardClause[],
   second: SecondVoice | undefined,
-): Pick<CommentReading, 'whole'> {
+): CommentReading['whole'] {
   const [first, ...others] = clauses;
-  if (!second?.whole || !first) return {};
+  if (!second?.whole || !first) return undefined;
   const all = spokenPart(plain.text, { start: 0, end: plain.text.length });
   const learnt = others.length === 0 ? first.learnt : second.model.weigh(plain, all);
-  return { whole: second.whole({ clauses, learnt }) };
+  return second.whole({ clauses, learnt });
 }
 
 /** In fewer units nobody hears a subject: of a word out of context the trained voice says what most clauses speak of. */

@@ -1,7 +1,8 @@
 import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
 import { CHARACTER_ITEM, type GramText, ROWS } from './model-text.ts';
 import { addRow, type OpenWeights } from './model-weights.ts';
-import { GRAM, type KnownWord, WORD_VALUES, type WordSums } from './model-words.ts';
+import type { WordSums } from './word-sums.ts';
+import type { Word } from './words.ts';
 
 /**
  * What the n-grams of a text add up to by a set of weights, item by item: a stretch is what is reached at its end less
@@ -26,6 +27,7 @@ export class RunningSums {
   constructor(
     private readonly text: GramText,
     private readonly weights: OpenWeights,
+    private readonly words: WordSums,
   ) {
     this.columns = weights.columns;
     this.values = new Float64Array(weights.columns);
@@ -76,30 +78,39 @@ export class RunningSums {
   }
 
   private addItem(item: number): void {
-    const { columns, sums } = this;
     const { kind, rows, word } = this.text;
-    const to = (item + 1) * columns;
-    for (let at = to; at < to + columns; at += 1) sums[at] = sums[at - columns] ?? 0;
-    this.squares[item + 1] = this.squares[item] ?? 0;
-    this.counts[item + 1] = this.counts[item] ?? 0;
     const known = word[item];
     if (known !== undefined) {
       this.addWord(item, known);
       if (this.before >= 0) this.addGram(item, rows[item * ROWS] ?? -1, PAIR);
       this.before = item;
-    } else if (kind[item] === CHARACTER_ITEM) {
+      return;
+    }
+    this.addNothing(item);
+    if (kind[item] === CHARACTER_ITEM) {
       for (let more = 0; more < ROWS && kind[item - more] === CHARACTER_ITEM; more += 1)
         this.addGram(item, rows[(item - more) * ROWS + more] ?? -1, CHARACTERS[more] ?? 0);
     } else this.addGram(item, rows[item * ROWS] ?? -1, SIGN);
   }
 
-  private addWord(item: number, word: KnownWord): void {
-    if (word.grams.length === 0) return;
-    const { values, square } = sumsOfWord(word, this.weights);
-    const to = (item + 1) * this.columns;
-    for (let at = 0; at < values.length; at += 1) this.sums[to + at] = (this.sums[to + at] ?? 0) + (values[at] ?? 0);
-    this.squares[item + 1] = (this.squares[item + 1] ?? 0) + square;
-    this.counts[item + 1] = (this.counts[item + 1] ?? 0) + word.grams.length / GRAM;
+  private addNothing(item: number): void {
+    const { columns, sums } = this;
+    const to = (item + 1) * columns;
+    for (let at = to; at < to + columns; at += 1) sums[at] = sums[at - columns] ?? 0;
+    this.squares[item + 1] = this.squares[item] ?? 0;
+    this.counts[item + 1] = this.counts[item] ?? 0;
+  }
+
+  private addWord(item: number, word: Word): void {
+    const { columns, sums, words } = this;
+    const table = words.in(word.book);
+    const row = table.rowOf(word);
+    const { numbers } = table;
+    const from = item * columns;
+    for (let at = 0; at < columns; at += 1)
+      sums[from + columns + at] = (sums[from + at] ?? 0) + (numbers[row + at] ?? 0);
+    this.squares[item + 1] = (this.squares[item] ?? 0) + (numbers[row + words.square] ?? 0);
+    this.counts[item + 1] = (this.counts[item] ?? 0) + (numbers[row + words.known] ?? 0);
   }
 
   private addGram(item: number, row: number, value: number): void {
@@ -116,23 +127,4 @@ export class RunningSums {
     this.squares = new Float64Array(2 * rows);
     this.counts = new Int32Array(2 * rows);
   }
-}
-
-/** What the n-grams of a word add up to, its pairs left out. */
-export function sumsOfWord(word: KnownWord, weights: OpenWeights): WordSums {
-  word.sums ??= addUp(word, weights);
-  return word.sums;
-}
-
-function addUp({ grams }: KnownWord, weights: OpenWeights): WordSums {
-  const values = new Float64Array(weights.columns);
-  let square = 0;
-  for (let at = 0; at < grams.length; at += GRAM) {
-    const value = WORD_VALUES[grams[at + 1] ?? 0] ?? 0;
-    square += value * value;
-    addRow(weights, grams[at] ?? 0, value, values, 0);
-  }
-  let all = 0;
-  for (const value of values) all += value;
-  return { values, square, mean: all / weights.aspects.length };
 }

@@ -3,7 +3,8 @@ import { EASTERN, NUMBER } from './characters.ts';
 import { anyOf, lastEnd, ownOf } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
 import type { PersonalCues, TelephoneHabits } from './lexicon-data.ts';
-import { WordNotes, wordsOf } from './words.ts';
+import { WordNotes } from './word-notes.ts';
+import { wordsOf } from './words.ts';
 
 export interface PhoneCues {
   phone: RegExp;

@@ -4,8 +4,8 @@ import { CHARACTERS, PAIR, SIGN } from './model-grams.ts';
 import type { ShareReader } from './model-shares.ts';
 import { CHARACTER_ITEM, ROWS } from './model-text.ts';
 import { stepsFor } from './model-weights.ts';
-import { GRAM, type KnownWord, WORD_VALUES } from './model-words.ts';
-import { sumsOfWord } from './running-sums.ts';
+import { GRAM, WORD_VALUES } from './model-words.ts';
+import type { Word } from './words.ts';
 
 /** Whether a unit is written within words; a stretch of such units is shown as one word. */
 export const isOfWord = (unit: number): boolean =>
@@ -42,7 +42,7 @@ export class UnitWeights {
       const to = end[item] ?? 0;
       const known = word[item];
       if (known !== undefined) {
-        this.addWord(known, from, to);
+        this.addWord(known);
         if (before >= 0) this.addGram(rows[item * ROWS] ?? -1, PAIR, start[before] ?? 0, to);
         before = item;
       } else if (kind[item] === CHARACTER_ITEM) {
@@ -53,21 +53,24 @@ export class UnitWeights {
     }
   }
 
-  private addWord(word: KnownWord, from: number, to: number): void {
-    const { grams } = word;
-    if (grams.length === 0) return;
-    if (this.isWhole(from, to)) {
-      const { values, mean } = sumsOfWord(word, this.reader.weights);
-      const at = from - this.from;
-      this.carried[at] = (this.carried[at] ?? 0) + (values[this.aspect] ?? 0) - mean;
+  private addWord(word: Word): void {
+    const { text, words } = this.reader;
+    const { start, end } = word;
+    if (this.isWhole(start, end)) {
+      const table = words.in(word.book);
+      const row = table.rowOf(word);
+      const at = start - this.from;
+      const { numbers } = table;
+      this.carried[at] = (this.carried[at] ?? 0) + (numbers[row + this.aspect] ?? 0) - (numbers[row + words.mean] ?? 0);
       return;
     }
+    const grams = text.words.of(word);
     for (let at = 0; at < grams.length; at += GRAM)
       this.addGram(
         grams[at] ?? 0,
         WORD_VALUES[grams[at + 1] ?? 0] ?? 0,
-        from + (grams[at + 2] ?? 0),
-        from + (grams[at + 3] ?? 0),
+        start + (grams[at + 2] ?? 0),
+        start + (grams[at + 3] ?? 0),
       );
   }
 

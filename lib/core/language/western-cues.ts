@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { entriesOf } from './pattern.ts';
-import { WordNotes } from './words.ts';
+import { WordNotes } from './word-notes.ts';
 
 /** How a cue ties a name to the seller; see `PersonalCues`. */
 export type Tie = 'roles' | 'desks' | 'staff' | 'closings' | 'contact' | 'owns' | 'deeds' | 'dealings';

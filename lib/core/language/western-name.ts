@@ -102,7 +102,7 @@ function namesWithin(
   for (const [at, word] of run.entries()) {
     if (isOfCue(word, cues)) close(true);
     else if (isOrdinary(word, words.length === 0, caseless, finder) && !(at + 1 < run.length && isGiven(word, finder)))
-      close(caseless || finder.titles.test(word.parts[0]?.lexeme.text ?? ''));
+      close(caseless || finder.titles.test(word.parts[0]?.text ?? ''));
     else words.push(word);
   }
   close(true);

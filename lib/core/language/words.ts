@@ -1,55 +1,25 @@
 import { EASTERN, isSurrogate, LETTER, NUMBER, traitsOf } from './characters.ts';
-import { detached, Recent } from './recent.ts';
-
-export interface Word {
-  /** What readers know of the word, wherever it stands. */
-  lexeme: Lexeme;
-  /** Offsets in the text. */
-  start: number;
-  end: number;
-}
-
-/** A word with what each reader noted about it when it first met it. */
-interface Lexeme {
-  text: string;
-  notes: unknown[];
-}
-
-/** Words remembered, twice as many at most; longer ones than these are no words that come twice. */
-const LEXEMES_KEPT = 10_000;
-const LONGEST_KEPT = 48;
-const lexemes = new Recent<Lexeme>(LEXEMES_KEPT);
-
-function lexemeOf(text: string): Lexeme {
-  const known = lexemes.get(text);
-  if (known !== undefined) return known;
-  if (text.length > LONGEST_KEPT) return { text, notes: [] };
-  const lexeme: Lexeme = { text: detached(text), notes: [] };
-  lexemes.set(lexeme.text, lexeme);
-  return lexeme;
-}
+import { openBook, type WordBook } from './word-book.ts';
+import { WordNotes } from './word-notes.ts';
 
 /** A stretch that is a word in the eyes of its reader, whatever it is to others. */
-export const wordFrom = (text: string, start: number, end: number): Word => ({
-  lexeme: lexemeOf(text.slice(start, end)),
-  start,
-  end,
-});
+export class Word {
+  /** Where its text stands, and what readers know of it, wherever it stands. */
+  readonly book: WordBook;
+  readonly number: number;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
 
-let readers = 0;
+  constructor(book: WordBook, number: number, start: number, end: number) {
+    this.book = book;
+    this.number = number;
+    this.start = start;
+    this.end = end;
+  }
 
-/** What one reader notes about each word: worked out once, kept with the word. */
-export class WordNotes<Note extends object> {
-  private readonly place = readers++;
-
-  constructor(private readonly take: (word: string) => Note) {}
-
-  of({ lexeme: { text, notes } }: Word): Note {
-    const known = notes[this.place] as Note | undefined;
-    if (known !== undefined) return known;
-    const note = this.take(text);
-    notes[this.place] = note;
-    return note;
+  get text(): string {
+    return this.book.textOf(this.number);
   }
 }
 
@@ -63,30 +33,43 @@ export class TextWords {
   readonly split: readonly Word[];
   /** All that the units of the text are, as bits of `characters.ts`: what is not there need not be looked for. */
   readonly traits: number;
+  private readonly book = openBook();
   private joinedOnes: readonly Word[] | undefined;
   private letterRuns: readonly Word[] | undefined;
 
   constructor(readonly text: string) {
-    this.split = runsIn(text, 0, text.length, isOfWord);
+    this.split = runsIn(text, 0, text.length, isOfWord, this.book);
     this.traits = traitsIn(text);
+  }
+
+  /** A word that a reader cuts out in a way of its own. */
+  cut(start: number, end: number): Word {
+    return wordAt(this.book, this.text, start, end);
   }
 
   /** Words with the apostrophes within them: didn't is one. */
   get joined(): readonly Word[] {
-    this.joinedOnes ??= this.text.includes("'") ? joinedAt(this.text, this.split) : this.split;
+    this.joinedOnes ??= this.text.includes("'") ? joinedAt(this.text, this.split, this.book) : this.split;
     return this.joinedOnes;
   }
 
   /** Runs of letters alone. */
   get letters(): readonly Word[] {
     this.letterRuns ??= this.split.some(hasNumber)
-      ? this.split.flatMap((word) => (hasNumber(word) ? runsIn(this.text, word.start, word.end, isLetter) : [word]))
+      ? this.split.flatMap((word) =>
+          hasNumber(word) ? runsIn(this.text, word.start, word.end, isLetter, this.book) : [word],
+        )
       : this.split;
     return this.letterRuns;
   }
 }
 
-const numbered = new WordNotes((word) => ({ has: NUMBERS.test(word) }));
+const wordAt = (book: WordBook, text: string, start: number, end: number): Word =>
+  new Word(book, book.numberOf(text, start, end), start, end);
+
+const NUMBERED = { has: true };
+const UNNUMBERED = { has: false };
+const numbered = new WordNotes((word) => (NUMBERS.test(word) ? NUMBERED : UNNUMBERED));
 const hasNumber = (word: Word): boolean => numbered.of(word).has;
 
 /** How many of the words, in the order of their text, begin before a unit. */
@@ -133,7 +116,7 @@ const isLetter: Belongs = (text, at, pair) =>
     ? isOfWord(text, at, pair) && !NUMBERS.test(text.slice(at, at + 2))
     : (traitsOf(text.charCodeAt(at)) & (LETTER | EASTERN)) === LETTER;
 
-function runsIn(text: string, from: number, to: number, belongs: Belongs): Word[] {
+function runsIn(text: string, from: number, to: number, belongs: Belongs, book: WordBook): Word[] {
   const runs: Word[] = [];
   let start = -1;
   let at = from;
@@ -143,23 +126,23 @@ function runsIn(text: string, from: number, to: number, belongs: Belongs): Word[
     if (belongs(text, at, pair)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      runs.push(wordFrom(text, start, at));
+      runs.push(wordAt(book, text, start, at));
       start = -1;
     }
     at = next;
   }
-  if (start >= 0) runs.push(wordFrom(text, start, to));
+  if (start >= 0) runs.push(wordAt(book, text, start, to));
   return runs;
 }
 
-function joinedAt(text: string, split: readonly Word[]): Word[] {
+function joinedAt(text: string, split: readonly Word[], book: WordBook): Word[] {
   const joined: Word[] = [];
   for (const word of split) {
     const before = joined.at(-1);
     const joins = before !== undefined && word.start === before.end + 1 && text.charCodeAt(before.end) === APOSTROPHE;
     if (joins) {
-      const lexeme = lexemeOf(before.lexeme.text + word.lexeme.text);
-      joined[joined.length - 1] = { lexeme, start: before.start, end: word.end };
+      const both = before.text + word.text;
+      joined[joined.length - 1] = new Word(book, book.numberOf(both, 0, both.length), before.start, word.end);
     } else joined.push(word);
   }
   return joined;

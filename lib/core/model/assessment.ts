@@ -67,7 +67,7 @@ export interface CommentReading {
   languageKnown: boolean;
   clauses: ClauseReading[];
   /** How likely each is, together 1; absent where no trained voice has heard the comment as a whole. */
-  whole?: Readonly<Record<WholeSubject, number>>;
+  whole?: Readonly<Record<WholeSubject, number>> | undefined;
   obscene: AspectSpan[];
   /** Coarse, but not commonly understood as obscene: a person must look. */
   mild: AspectSpan[];

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { GramText } from '../../../lib/core/language/model-text.ts';
 import { addRow, openWeights } from '../../../lib/core/language/model-weights.ts';
 import { RunningSums } from '../../../lib/core/language/running-sums.ts';
+import { WordSums } from '../../../lib/core/language/word-sums.ts';
 import { loadAspectWeights } from '../../../lib/packs/amazon/model/index.ts';
 
 const weights = openWeights(await loadAspectWeights());
 const text = new GramText(weights.rowOf, weights.hashSeed);
-const running = new RunningSums(text, weights);
+const running = new RunningSums(text, weights, new WordSums(text.words, weights));
 
 /** Every n-gram of the stretch that was read last added up, one by one: what the quick way must come to. */
 function oneByOne(): { values: number[]; square: number; known: number } {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EASTERN, LETTER, MARK, NUMBER, SPACE, traitsOf } from '../../../lib/core/language/characters.ts';
-import { type Word, WordNotes, wordsOf } from '../../../lib/core/language/words.ts';
+import { WordNotes } from '../../../lib/core/language/word-notes.ts';
+import { type Word, wordsOf } from '../../../lib/core/language/words.ts';
 
 const SPLIT = /(?:[^\P{L}\u3040-\u30FF\u3400-\u9FFF]|\p{N})+/gu;
 const JOINED = new RegExp(`${SPLIT.source}(?:'${SPLIT.source})*`, 'gu');
@@ -13,7 +14,7 @@ const found = (text: string, pattern: RegExp) =>
     match.index,
     match.index + match[0].length,
   ]);
-const written = (words: readonly Word[]) => words.map(({ lexeme, start, end }) => [lexeme.text, start, end]);
+const written = (words: readonly Word[]) => words.map(({ text, start, end }) => [text, start, end]);
 
 const mixed = fc
   .array(
