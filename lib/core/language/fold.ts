@@ -97,7 +97,8 @@ function foldPlain(source: string): Folded {
     text += folded;
     at += length;
   }
-  return { source, text, ...places.arrays() };
+  const { from, to } = places.arrays();
+  return { source, text, from, to };
 }
 
 /** The same text with letters read alike put for one another. What stands for several letters at once is left. */
@@ -116,7 +117,8 @@ export function readAlike(folded: Folded, letters: ReadonlyMap<string, string>):
     }
     at = end;
   }
-  return kept === 0 ? folded : { ...folded, text: parts.join('') + text.slice(kept) };
+  if (kept === 0) return folded;
+  return { source: folded.source, text: parts.join('') + text.slice(kept), from, to: folded.to };
 }
 
 /** 0, 1, 2 …: where the units of a text come from that was folded unit by unit, as most are. */

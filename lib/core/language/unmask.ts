@@ -37,7 +37,8 @@ export function undisguised(folded: Folded): Folded | null {
     changed = true;
     return opening + bare + word.slice(opening.length + body.length);
   });
-  return changed && text.length === folded.text.length ? { ...folded, text } : null;
+  const { source, from, to } = folded;
+  return changed && text.length === folded.text.length ? { source, text, from, to } : null;
 }
 
 /** One letter; ß is two once folded. */
