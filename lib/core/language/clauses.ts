@@ -2,7 +2,8 @@ import { ENDING, FULL_STOPS, LETTER, NUMBER, PAUSES, PICTURE, SPACE, traitsOf } 
 import { type Folded, fold } from './fold.ts';
 import type { ClauseWords } from './lexicon-data.ts';
 import { entriesOf } from './pattern.ts';
-import { wordsBefore, wordsOf } from './words.ts';
+import { WordNotes } from './word-notes.ts';
+import { type Word, wordsBefore, wordsOf } from './words.ts';
 
 /** A stretch in folded units, `end` exclusive, without white space at its ends. */
 export interface Range {
@@ -10,19 +11,35 @@ export interface Range {
   end: number;
 }
 
+/** Whether a word opens a clause anywhere, and whether it does after a comma. */
+interface Opening {
+  anywhere: boolean;
+  afterComma: boolean;
+}
+
+/** Most words open nothing. */
+const NOTHING: Opening = { anywhere: false, afterComma: false };
+
 export interface ClauseSplitter {
-  afterComma: ReadonlySet<string>;
-  starts: ReadonlySet<string>;
+  afterComma: readonly string[];
+  openings: WordNotes<Opening>;
   abbreviations: ReadonlySet<string>;
   characters: boolean;
 }
 
-export const compileClauses = (words: ClauseWords, script: 'words' | 'characters'): ClauseSplitter => ({
-  afterComma: new Set(entriesOf(fold(words.afterComma).text)),
-  starts: new Set(entriesOf(fold(words.starts).text)),
-  abbreviations: new Set(entriesOf(words.abbreviations)),
-  characters: script === 'characters',
-});
+export function compileClauses(words: ClauseWords, script: 'words' | 'characters'): ClauseSplitter {
+  const afterComma = new Set(entriesOf(fold(words.afterComma).text));
+  const starts = new Set(entriesOf(fold(words.starts).text));
+  return {
+    afterComma: [...afterComma],
+    openings: new WordNotes((word) => {
+      const opening = { anywhere: starts.has(word), afterComma: afterComma.has(word) };
+      return opening.anywhere || opening.afterComma ? opening : NOTHING;
+    }),
+    abbreviations: new Set(entriesOf(words.abbreviations)),
+    characters: script === 'characters',
+  };
+}
 
 /** A possible border: `sure`, or only if the subject changes there. */
 interface Border {
@@ -134,21 +151,23 @@ function signsAt(text: string, at: number): string {
   return SIGNS.exec(text)?.[0] ?? '';
 }
 
-/** A single letter counts as written: Italian "è" is no "e". */
-function wordAt({ text, source, from, to }: Folded, at: number): string {
+/** The word at a place. A single letter counts as written: Italian "è" is no "e". */
+function wordAt({ text, source, from, to }: Folded, at: number): Word | undefined {
   let start = at;
   while (start < text.length && OPENING.includes(text.charAt(start))) start += 1;
   const { letters } = wordsOf(text);
   const found = letters[wordsBefore(letters, start)];
-  if (found === undefined || found.start !== start) return '';
-  const word = found.text;
-  if (word.length !== 1) return word;
-  return source.slice(from[start], to[start]).toLowerCase() === word ? word : '';
+  if (found === undefined || found.start !== start) return undefined;
+  if (found.end - found.start !== 1) return found;
+  return source.slice(from[start], to[start]).toLowerCase() === found.text ? found : undefined;
 }
 
 /** A bare space: never a sure border. */
-const afterSpace = (folded: Folded, at: number, splitter: ClauseSplitter): false | null =>
-  splitter.characters || splitter.starts.has(wordAt(folded, at)) ? false : null;
+function afterSpace(folded: Folded, at: number, { characters, openings }: ClauseSplitter): false | null {
+  if (characters) return false;
+  const word = wordAt(folded, at);
+  return word !== undefined && openings.of(word).anywhere ? false : null;
+}
 
 /** True and false as in `Border.sure`; null: no border at all. */
 function surenessOf(signs: string, folded: Folded, from: number, splitter: ClauseSplitter): boolean | null {
@@ -171,10 +190,10 @@ function surenessOf(signs: string, folded: Folded, from: number, splitter: Claus
   return false;
 }
 
-function opens(folded: Folded, at: number, splitter: ClauseSplitter): boolean {
-  if (!splitter.characters) return splitter.afterComma.has(wordAt(folded, at));
-  for (const word of splitter.afterComma) if (folded.text.startsWith(word, at)) return true;
-  return false;
+function opens(folded: Folded, at: number, { characters, openings, afterComma }: ClauseSplitter): boolean {
+  if (characters) return afterComma.some((run) => folded.text.startsWith(run, at));
+  const word = wordAt(folded, at);
+  return word !== undefined && openings.of(word).afterComma;
 }
 
 function trimmed(text: string, start: number, end: number): Range | null {

@@ -58,15 +58,14 @@ function letterMap(pairs: string | undefined): ReadonlyMap<string, string> | und
 export class LexiconListener {
   /** By weight. */
   private readonly matches: Match<Meaning>[];
-  private readonly taken: Uint8Array;
 
   /** The text must be folded with the lexicon's letters. */
   constructor(
     private readonly folded: Folded,
     lexicon: CompiledLexicon,
   ) {
-    this.matches = lexicon.matcher.find(folded).sort(byWeight);
-    this.taken = new Uint8Array(this.matches.length > 0 ? folded.text.length : 0);
+    this.matches = lexicon.matcher.find(folded);
+    if (this.matches.length > 1) this.matches.sort(byWeight);
   }
 
   /** What a stretch speaks of, surest first. Stretches begin and end between words. */
@@ -76,9 +75,7 @@ export class LexiconListener {
       const { parts } = match;
       if ((parts[0]?.start ?? 0) >= start && (parts[parts.length - 1]?.end ?? 0) <= end) within.push(match);
     }
-    if (within.length === 0) return [];
-    this.taken.fill(0, start, end);
-    return votesOf(this.folded, longestFirst(within, this.taken));
+    return within.length === 0 ? [] : votesOf(this.folded, longestFirst(within, start, end));
   }
 }
 
@@ -98,11 +95,7 @@ function votesOf(folded: Folded, matches: readonly Match<Meaning>[]): AspectVote
   for (const match of matches) {
     const { aspect, strong } = match.meaning;
     if (aspect === null) continue;
-    let vote = heard.find((one) => one.aspect === aspect);
-    if (vote === undefined) {
-      vote = { aspect, doubt: 1, strong: false, spans: [] };
-      heard.push(vote);
-    }
+    const vote = heardOf(heard, aspect);
     vote.doubt *= 1 - surenessOf(match);
     vote.strong ||= strong;
     for (const part of match.parts) vote.spans.push(sourceSpan(folded, part.start, part.end));
@@ -115,7 +108,16 @@ function votesOf(folded: Folded, matches: readonly Match<Meaning>[]): AspectVote
     if ((anyStrong && !strong) || (anySubject && STANDS_BACK.has(aspect))) continue;
     votes.push({ aspect, confidence: Math.round((1 - doubt) * 100) / 100, voice: 'lexicon', spans: tidy(spans) });
   }
-  return votes.sort((one, other) => other.confidence - one.confidence);
+  return votes.length > 1 ? votes.sort(surestFirst) : votes;
+}
+
+const surestFirst = (one: AspectVote, other: AspectVote): number => other.confidence - one.confidence;
+
+function heardOf(heard: Heard[], aspect: Aspect): Heard {
+  for (const one of heard) if (one.aspect === aspect) return one;
+  const fresh: Heard = { aspect, doubt: 1, strong: false, spans: [] };
+  heard.push(fresh);
+  return fresh;
 }
 
 const surenessOf = (match: Match<Meaning>): number => {
@@ -123,20 +125,25 @@ const surenessOf = (match: Match<Meaning>): number => {
   return match.parts.length > 1 ? SURENESS.phrase : SURENESS.word;
 };
 
-/** Longer matches win: a shorter one most of whose words are taken falls away. Matches by weight; `taken` is written. */
-function longestFirst(ordered: readonly Match<Meaning>[], taken: Uint8Array): Match<Meaning>[] {
+/** Which units of a stretch a longer match has taken; written anew for each stretch. */
+let taken = new Uint8Array(1024);
+
+/** Longer matches win: a shorter one most of whose words are taken falls away. Matches by weight, within a stretch. */
+function longestFirst(ordered: readonly Match<Meaning>[], start: number, end: number): Match<Meaning>[] {
+  if (taken.length < end) taken = new Uint8Array(2 * end);
+  taken.fill(0, start, end);
   return ordered.filter((match) => {
     let covered = 0;
-    for (const { start, end } of match.parts) if (taken[start] === 1 || taken[end - 1] === 1) covered += 1;
+    for (const part of match.parts) if (taken[part.start] === 1 || taken[part.end - 1] === 1) covered += 1;
     if (covered * 2 > match.parts.length || (covered > 0 && match.parts.length === 1)) return false;
-    for (const part of match.parts) taken.fill(1, part.start, part.end);
+    for (const part of match.parts) for (let at = part.start; at < part.end; at += 1) taken[at] = 1;
     return true;
   });
 }
 
 /** In the order of the text, each stretch once. */
-function tidy(spans: readonly Span[]): Span[] {
-  if (spans.length < 2) return [...spans];
+function tidy(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
   const ordered = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
   return ordered.filter((span, at) => {
     const before = ordered[at - 1];

@@ -1,13 +1,5 @@
-import {
-  type AtomFinder,
-  characterFinder,
-  NO_SIGHTINGS,
-  NONE,
-  type Sighting,
-  type Sightings,
-  signOf,
-  wordFinder,
-} from './atoms.ts';
+import { type AtomFinder, characterFinder, NO_SIGHTINGS, type Sightings, signOf, wordFinder } from './atoms.ts';
+import { Edges } from './edges.ts';
 import type { Folded } from './fold.ts';
 import { stepsOf } from './pattern.ts';
 import { Transitions } from './transitions.ts';
@@ -36,16 +28,14 @@ const GAP = { words: 3, characters: 6 } as const;
 const ROOT = 0;
 
 /** Entries as one automaton over atoms. */
-interface Entries<Meaning> {
-  /** Where an entry's first step leads, by its atom; entries begin with few of all atoms. */
-  first: number[];
+interface Automaton<Meaning> {
   /** The next step right after the one before, and after a gap. */
-  next: Transitions;
-  afterGap: Transitions;
-  /** For each state: what an entry that ends here means, and the signs of the atoms that lead on, both ways. */
-  meanings: Meaning[][];
-  nextSigns: number[];
-  afterGapSigns: number[];
+  next: Edges;
+  afterGap: Edges;
+  /** For each state the signs of the atoms that lead on, by turns as in `next` and as in `afterGap`. */
+  signs: Int32Array;
+  /** For each state what an entry means that ends here. */
+  meanings: readonly (readonly Meaning[])[];
 }
 
 /** Compiles entries to one automaton over word shapes: one pass over a text finds all. */
@@ -54,53 +44,61 @@ export function compileMatcher<Meaning>(
   options: MatcherOptions,
 ): Matcher<Meaning> {
   const atoms = new Map<string, number>();
-  const openers = new Set<number>();
-  const made: Entries<Meaning> = {
-    first: [],
-    next: new Transitions(),
-    afterGap: new Transitions(),
-    meanings: [[]],
-    nextSigns: [0],
-    afterGapSigns: [0],
-  };
+  const openers = new Map<number, number>();
+  const building = new Building<Meaning>();
   for (const [entry, meaning] of entries) {
     let at = ROOT;
     for (const step of stepsOf(entry, options.classes)) {
       const atom = atoms.get(step.atom) ?? atoms.size;
       atoms.set(step.atom, atom);
-      if (at === ROOT) openers.add(atom);
-      at = at === ROOT ? firstState(made, atom) : stateAfter(made, at, atom, step.gap);
+      if (at === ROOT) {
+        at = openers.get(atom) ?? building.state();
+        openers.set(atom, at);
+      } else at = building.after(at, atom, step.gap);
     }
-    made.meanings[at]?.push(meaning);
+    building.meanings[at]?.push(meaning);
   }
   const names = [...atoms.keys()];
   const finder: AtomFinder =
     options.script === 'words' ? wordFinder(names, openers, options.apostrophe) : characterFinder(names, openers);
-  const walk = new Walk(made, GAP[options.script]);
+  const walk = new Walk(building.done(), GAP[options.script]);
   return { find: (folded) => walk.through(finder(folded)) };
 }
 
-function firstState<Meaning>(entries: Entries<Meaning>, atom: number): number {
-  const state = entries.first[atom] ?? freshState(entries);
-  entries.first[atom] = state;
-  return state;
-}
+/** An automaton while entries are added. */
+class Building<Meaning> {
+  readonly meanings: Meaning[][] = [[]];
+  private readonly next = new Transitions();
+  private readonly afterGap = new Transitions();
+  private readonly signs: number[] = [0, 0];
 
-function freshState<Meaning>({ meanings, nextSigns, afterGapSigns }: Entries<Meaning>): number {
-  nextSigns.push(0);
-  afterGapSigns.push(0);
-  return meanings.push([]) - 1;
-}
+  /** A fresh state. */
+  state(): number {
+    this.signs.push(0, 0);
+    return this.meanings.push([]) - 1;
+  }
 
-function stateAfter<Meaning>(entries: Entries<Meaning>, at: number, atom: number, gap: boolean): number {
-  const table = gap ? entries.afterGap : entries.next;
-  const signs = gap ? entries.afterGapSigns : entries.nextSigns;
-  const known = table.next(at, atom);
-  if (known >= 0) return known;
-  const fresh = freshState(entries);
-  table.add(at, atom, fresh);
-  signs[at] = (signs[at] ?? 0) | signOf(atom);
-  return fresh;
+  /** The state that a step leads to. */
+  after(at: number, atom: number, gap: boolean): number {
+    const table = gap ? this.afterGap : this.next;
+    const known = table.next(at, atom);
+    if (known >= 0) return known;
+    const fresh = this.state();
+    table.add(at, atom, fresh);
+    const sign = 2 * at + (gap ? 1 : 0);
+    this.signs[sign] = (this.signs[sign] ?? 0) | signOf(atom);
+    return fresh;
+  }
+
+  done(): Automaton<Meaning> {
+    const states = this.meanings.length;
+    return {
+      next: new Edges(this.next, states),
+      afterGap: new Edges(this.afterGap, states),
+      signs: Int32Array.from(this.signs),
+      meanings: this.meanings,
+    };
+  }
 }
 
 /** Passes over texts, one after another. */
@@ -113,31 +111,23 @@ class Walk<Meaning> {
   private depth = 0;
 
   constructor(
-    private readonly entries: Entries<Meaning>,
+    private readonly automaton: Automaton<Meaning>,
     private readonly gap: number,
   ) {}
 
   through(sightings: Sightings): Match<Meaning>[] {
     this.sightings = sightings;
     this.found = [];
-    const { seen } = sightings;
-    for (let unit = 0; unit < sightings.units; unit += 1) {
-      const opening = seen[unit]?.opening ?? NONE;
-      for (let one = 0; one < opening.length; one += 1) {
-        const sighting = opening[one];
-        if (sighting !== undefined) this.enter(this.entries.first[sighting.atom] ?? ROOT, unit, sighting.length);
-      }
+    const { seen, units } = sightings;
+    for (let unit = 0; unit < units; unit += 1) {
+      const opening = seen[unit]?.opening;
+      if (opening === undefined) break;
+      for (let at = 0; at < opening.length; at += 2) this.enter(opening[at] ?? ROOT, unit, opening[at + 1] ?? 1);
     }
     const { found } = this;
     this.sightings = NO_SIGHTINGS;
     this.found = [];
     return found;
-  }
-
-  private step(table: Transitions, from: number, sighting: Sighting | undefined, unit: number): void {
-    if (sighting === undefined) return;
-    const state = table.next(from, sighting.atom);
-    if (state >= 0) this.enter(state, unit, sighting.length);
   }
 
   /** Goes to a state by what was seen at a unit. */
@@ -150,24 +140,28 @@ class Walk<Meaning> {
   }
 
   private visit(state: number, unit: number): void {
-    const { meanings, next, nextSigns, afterGap, afterGapSigns } = this.entries;
+    const { meanings, next, afterGap, signs } = this.automaton;
     const meant = meanings[state];
     if (meant !== undefined && meant.length > 0) this.take(meant);
     const last = this.sightings.units - 1;
-    const on = nextSigns[state] ?? 0;
+    const on = signs[2 * state] ?? 0;
     if (on !== 0 && unit <= last) this.follow(next, state, on, unit);
-    const overGap = afterGapSigns[state] ?? 0;
+    const overGap = signs[2 * state + 1] ?? 0;
     if (overGap === 0) return;
     const reach = Math.min(unit + this.gap, last);
     for (let later = unit; later <= reach; later += 1) this.follow(afterGap, state, overGap, later);
   }
 
   /** Tries what is seen at a unit that has one of the signs. */
-  private follow(table: Transitions, state: number, signs: number, unit: number): void {
-    const seen = this.sightings.seen[unit];
-    if (seen === undefined || (seen.signs & signs) === 0) return;
-    const { all } = seen;
-    for (let one = 0; one < all.length; one += 1) this.step(table, state, all[one], unit);
+  private follow(edges: Edges, from: number, signs: number, unit: number): void {
+    const { sightings } = this;
+    if (((sightings.signs[unit] ?? 0) & signs) === 0) return;
+    const steps = sightings.seen[unit]?.steps;
+    if (steps === undefined) return;
+    for (let at = 0; at < steps.length; at += 2) {
+      const state = edges.next(from, steps[at] ?? 0);
+      if (state >= 0) this.enter(state, unit, steps[at + 1] ?? 1);
+    }
   }
 
   private take(meanings: readonly Meaning[]): void {

@@ -21,17 +21,23 @@ interface Stretch {
 /** The words of a clause, the stretch that the reader read last, whose n-grams speak most for an aspect against the others, in the order of the text. */
 export function evidenceSpans(folded: Folded, clause: Range, weights: UnitWeights, aspect: number): Span[] {
   weights.read(folded.text, clause, aspect);
-  const words = wordsOf(folded.text, clause, weights.carried);
+  const spans: Span[] = [];
+  for (const { start, end } of strongestOf(wordsOf(folded.text, clause, weights.carried))) {
+    const span = sourceSpan(folded, start, end);
+    if (span.start >= (spans[spans.length - 1]?.end ?? 0)) spans.push(span);
+  }
+  return spans;
+}
+
+/** Those worth showing, the strongest of them, in the order of the text. */
+function strongestOf(words: readonly Stretch[]): Stretch[] {
   let most = 0;
   for (const { weight } of words) most = Math.max(most, weight);
   if (most <= 0) return [];
-  return words
-    .filter(({ weight }) => weight >= most * WORTH_SHOWING)
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, WORDS_SHOWN)
-    .sort((one, other) => one.start - other.start)
-    .map(({ start, end }) => sourceSpan(folded, start, end))
-    .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0));
+  const shown = words.filter(({ weight }) => weight >= most * WORTH_SHOWING);
+  if (shown.length <= WORDS_SHOWN) return shown;
+  const strongest = shown.toSorted((one, other) => other.weight - one.weight).slice(0, WORDS_SHOWN);
+  return strongest.sort((one, other) => one.start - other.start);
 }
 
 /** Words; in scripts without spaces runs of characters that speak for the aspect. */

@@ -28,8 +28,9 @@ export class ShareReader {
   private readonly shares: Shares;
   private readonly width: number;
   private readonly part: Float64Array;
-  /** The items that the steps of the stretch begin with. */
+  /** The items that the steps of the stretch begin with, `steps` of them. */
   private readonly begins: number[] = [];
+  private steps = 0;
 
   constructor(readonly weights: OpenWeights) {
     this.text = new GramText(weights.rowOf, weights.hashSeed);
@@ -84,12 +85,13 @@ export class ShareReader {
   read(text: string, range: Range): Shares | undefined {
     if (this.readWhole(text, range) === undefined) return undefined;
     const { loudest } = this.shares;
-    loudest.fill(0);
+    for (let aspect = 0; aspect < this.width; aspect += 1) loudest[aspect] = 0;
     this.layOut();
-    const { begins } = this;
-    if (begins.length <= WINDOW_STEPS) return this.shares;
-    for (let step = 0; step + WINDOW_STEPS <= begins.length; step += 1) {
-      this.shareOf(begins[step] ?? 0, begins[step + WINDOW_STEPS] ?? this.text.last, this.part);
+    const { begins, steps } = this;
+    if (steps <= WINDOW_STEPS) return this.shares;
+    for (let step = 0; step + WINDOW_STEPS <= steps; step += 1) {
+      const end = step + WINDOW_STEPS;
+      this.shareOf(begins[step] ?? 0, end < steps ? (begins[end] ?? 0) : this.text.last, this.part);
       for (let aspect = 0; aspect < this.width; aspect += 1) {
         const share = this.part[aspect] ?? 0;
         if (share > (loudest[aspect] ?? 0)) loudest[aspect] = share;
@@ -102,12 +104,13 @@ export class ShareReader {
   private layOut(): void {
     const { first, last, kind } = this.text;
     const { begins } = this;
-    begins.length = 0;
+    this.steps = 0;
     let filled = STEP;
     for (let item = first; item < last; item += 1) {
       if (kind[item] === SIGN_ITEM) continue;
       if (filled >= STEP) {
-        begins.push(begins.length === 0 ? first : item);
+        begins[this.steps] = this.steps === 0 ? first : item;
+        this.steps += 1;
         filled = 0;
       }
       filled += kind[item] === WORD_ITEM ? WORD_LENGTH : 1;

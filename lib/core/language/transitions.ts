@@ -3,8 +3,8 @@ const EMPTY = -1;
 const SMALLEST = 64;
 
 /**
- * Where an automaton goes from a state upon a symbol; states and symbols are numbers from 0. One flat table: a text
- * asks thousands of times, and a map of maps is looked for all over the memory.
+ * Where an automaton goes from a state upon a symbol, while it is built; states and symbols are numbers from 0. One flat
+ * table: a map of maps is looked for all over the memory.
  */
 export class Transitions {
   /** From, symbol, to; one slot after another. */
@@ -29,6 +29,13 @@ export class Transitions {
     if (2 * (this.count + 1) > this.mask) this.grow();
     this.put(from, symbol, to);
     this.count += 1;
+  }
+
+  /** Calls for each transition, in no order. */
+  each(take: (from: number, symbol: number, to: number) => void): void {
+    const { slots } = this;
+    for (let at = 0; at < slots.length; at += SLOT)
+      if (slots[at] !== EMPTY) take(slots[at] ?? 0, slots[at + 1] ?? 0, slots[at + 2] ?? 0);
   }
 
   private put(from: number, symbol: number, to: number): void {

@@ -11,8 +11,9 @@ export const SURE_WORDS = 0.6;
 /** Asks the words of the comment's language; where they are unsure, those of a language the clause alone looks like. */
 export class WordListener {
   private readonly heard = new Map<number, AspectVote[]>();
-  /** By lexicon; the comment's own first. */
-  private readonly listeners = new Map<CompiledLexicon, LexiconListener>();
+  private own: LexiconListener | undefined;
+  /** Those of other languages that a stretch looked like. */
+  private readonly foreign: { lexicon: CompiledLexicon; listener: LexiconListener }[] = [];
 
   /** `folded` with the letters of the lexicon read alike. */
   constructor(
@@ -33,19 +34,20 @@ export class WordListener {
   }
 
   private listen(range: Range): AspectVote[] {
-    const votes = this.lexicon ? this.ask(this.lexicon, range) : [];
+    const { lexicon, folded } = this;
+    if (lexicon) this.own ??= new LexiconListener(folded, lexicon);
+    const votes = this.own ? this.own.hear(range) : [];
     for (const { confidence } of votes) if (confidence >= SURE_WORDS) return votes;
-    const own = guessWithin(this.folded, range, this.marketplaceLanguage, this.compiled.detector);
-    const other = own.known ? this.compiled.lexicons.get(own.language) : undefined;
-    const foreign = other && other !== this.lexicon ? this.ask(other, range) : [];
+    const guess = guessWithin(folded, range, this.marketplaceLanguage, this.compiled.detector);
+    const other = guess.known ? this.compiled.lexicons.get(guess.language) : undefined;
+    const foreign = other && other !== lexicon ? this.listenerOf(other).hear(range) : [];
     return foreign.length > 0 ? foreign : votes;
   }
 
-  private ask(lexicon: CompiledLexicon, range: Range): AspectVote[] {
-    const known = this.listeners.get(lexicon);
-    if (known !== undefined) return known.hear(range);
+  private listenerOf(lexicon: CompiledLexicon): LexiconListener {
+    for (const known of this.foreign) if (known.lexicon === lexicon) return known.listener;
     const listener = new LexiconListener(this.folded, lexicon);
-    this.listeners.set(lexicon, listener);
-    return listener.hear(range);
+    this.foreign.push({ lexicon, listener });
+    return listener;
   }
 }

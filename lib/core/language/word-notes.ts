@@ -10,7 +10,7 @@ interface Numbered {
 const SMALLEST = 256;
 let readers = 0;
 
-/** Where each word's own entry is in a table, by the word's number: its place + 1; 0: the reader has not met it. */
+/** Where each word's own entry is in a table, by the word's number; 0: the reader has not met it. */
 class Places {
   private places = new Int32Array(SMALLEST);
 
@@ -33,7 +33,8 @@ function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
 /** Notes of one reader in one book. */
 interface NoteTable<Note> {
   places: Places;
-  notes: Note[];
+  /** The first is nobody's: no word has place 0. */
+  notes: (Note | undefined)[];
   /** Words of which the same is noted share a note. */
   placeOf: Map<Note, number>;
 }
@@ -47,15 +48,15 @@ export class WordNotes<Note extends object> {
   of(word: Numbered): Note {
     const table = word.book.tables[this.reader] as NoteTable<Note> | undefined;
     const place = table === undefined ? 0 : table.places.of(word.number);
-    return table?.notes[place - 1] ?? this.note(word);
+    return table?.notes[place] ?? this.note(word);
   }
 
   private note({ book, number, text }: Numbered): Note {
     const known = book.tables[this.reader] as NoteTable<Note> | undefined;
-    const table: NoteTable<Note> = known ?? { places: new Places(), notes: [], placeOf: new Map() };
+    const table: NoteTable<Note> = known ?? { places: new Places(), notes: [undefined], placeOf: new Map() };
     book.tables[this.reader] = table;
     const note = this.take(text);
-    const place = table.placeOf.get(note) ?? table.notes.push(note);
+    const place = table.placeOf.get(note) ?? table.notes.push(note) - 1;
     table.placeOf.set(note, place);
     table.places.set(number, place);
     return note;

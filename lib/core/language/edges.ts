@@ -1,0 +1,40 @@
+import type { Transitions } from './transitions.ts';
+
+/** Of an edge: symbol, and the state it leads to. */
+const EDGE = 2;
+/** So few edges are looked through one by one. */
+const FEW = 8;
+
+/** The transitions of an automaton that is complete: those of a state lie side by side, by symbol. */
+export class Edges {
+  /** For each state where its edges begin in `pairs`; one more for their end. */
+  private readonly begins: Int32Array;
+  private readonly pairs: Int32Array;
+
+  constructor(transitions: Transitions, states: number) {
+    const leading = Array.from({ length: states }, (): [symbol: number, to: number][] => []);
+    transitions.each((from, symbol, to) => leading[from]?.push([symbol, to]));
+    this.begins = new Int32Array(states + 1);
+    const pairs: number[] = [];
+    for (const [state, edges] of leading.entries()) {
+      this.begins[state] = pairs.length;
+      for (const [symbol, to] of edges.sort(([one], [other]) => one - other)) pairs.push(symbol, to);
+    }
+    this.begins[states] = pairs.length;
+    this.pairs = Int32Array.from(pairs);
+  }
+
+  /** -1: nowhere. */
+  next(from: number, symbol: number): number {
+    const { begins, pairs } = this;
+    let low = begins[from] ?? 0;
+    let high = begins[from + 1] ?? 0;
+    while (high - low > EDGE * FEW) {
+      const middle = low + EDGE * ((high - low) >> 2);
+      if ((pairs[middle] ?? 0) <= symbol) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low += EDGE) if (pairs[low] === symbol) return pairs[low + 1] ?? -1;
+    return -1;
+  }
+}
