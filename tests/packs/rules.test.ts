@@ -5,8 +5,9 @@ import { readComment } from '../../lib/core/language/read-comment.ts';
 import { openSecondVoice } from '../../lib/core/language/voices.ts';
 import { aspects } from '../../lib/core/model/assessment.ts';
 import { grounds, outcomes } from '../../lib/core/model/names.ts';
+import { heardIn } from '../../lib/core/policy/aspect-set.ts';
 import { checks } from '../../lib/core/policy/checks/index.ts';
-import { Asker, evaluateRule } from '../../lib/core/policy/evaluate.ts';
+import { Asker, RuleResult } from '../../lib/core/policy/evaluate.ts';
 import { feedbackWindows } from '../../lib/core/policy/feedback-windows.ts';
 import { flagIds } from '../../lib/core/policy/flags.ts';
 import type { PolicyRule, RuleExample } from '../../lib/core/policy/rule.ts';
@@ -33,7 +34,10 @@ function truthOf(rule: PolicyRule, { comments, facts }: RuleExample): string {
     second,
   );
   const windows = feedbackWindows(subject, amazonPack);
-  return evaluateRule(rule, new Asker({ subject, reading, windows, judging: amazonPack.judging })).truth;
+  return new RuleResult(
+    rule,
+    new Asker({ subject, reading, heard: heardIn(reading, amazonPack.judging), windows, judging: amazonPack.judging }),
+  ).truth;
 }
 
 describe('the examples of a rule are its tests', () => {

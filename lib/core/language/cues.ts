@@ -4,7 +4,7 @@ import { entriesOf } from './pattern.ts';
 
 const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF]/;
 const WORD_BEGINS = '(?<![a-z\\d])';
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+export const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern for any of the words: whole words in spaced scripts, anywhere in others. For folded texts. Never matches when there are none. */
 export function anyOf(lists: readonly string[], flags = 'gu'): RegExp {

@@ -3,17 +3,11 @@ export type Truth = 'yes' | 'no' | 'cant-tell';
 
 export const not = (truth: Truth): Truth => (truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'cant-tell');
 
-/** Yes when all are yes, no as soon as one is no. No terms: yes. */
-export function all(truths: readonly Truth[]): Truth {
-  if (truths.includes('no')) return 'no';
-  return truths.includes('cant-tell') ? 'cant-tell' : 'yes';
-}
+/** Yes when both are yes, no as soon as one is no. */
+export const both = (one: Truth, other: Truth): Truth => (one === 'yes' || other === 'no' ? other : one);
 
-/** Yes as soon as one is yes, no when all are no. No terms: no. */
-export function any(truths: readonly Truth[]): Truth {
-  if (truths.includes('yes')) return 'yes';
-  return truths.includes('cant-tell') ? 'cant-tell' : 'no';
-}
+/** Yes as soon as one is yes, no when both are no. */
+export const either = (one: Truth, other: Truth): Truth => (one === 'no' || other === 'yes' ? other : one);
 
 /** The truth of a value that a page or a seller may have left out. */
 export const truthOf = (value: boolean | null | undefined): Truth =>

@@ -2,15 +2,16 @@ import { type CommentContext, readComment, type SecondVoice } from '../language/
 import type { AspectSpan, Assessment, CommentReading } from '../model/assessment.ts';
 import type { Marketplace } from '../model/marketplace.ts';
 import { standingEdges } from '../windows/standing.ts';
+import { heardIn } from './aspect-set.ts';
 import { type Decision, decideOnText, notApplicable, obstacleOf, withoutGround } from './decide.ts';
-import { Asker, evaluateRule, type RuleResult, wordsAgainst, wordsFor } from './evaluate.ts';
+import { Asker, RuleResult, wordsAgainst, wordsFor } from './evaluate.ts';
 import { criteriaOf, missingFacts, nextStep, ruleMessage, whyOf } from './explain.ts';
-import { feedbackWindows } from './feedback-windows.ts';
 import { flagsOf } from './flags.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { nearestGround } from './nearest.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
 import type { PolicyPack } from './pack.ts';
-import type { CheckContext, FeedbackSubject, PolicyRule } from './rule.ts';
+import type { CheckContext, FeedbackSubject } from './rule.ts';
 import type { SellerIdentity } from './seller.ts';
 
 export interface AssessTools {
@@ -24,12 +25,10 @@ export interface AssessTools {
  * `subject.asOf` is a local date of the marketplace, or a date-time with offset.
  */
 export function assessFeedback(subject: FeedbackSubject, pack: PolicyPack, tools: AssessTools): Assessment {
-  const context = commentContext(marketplaceOf(subject, pack), tools.seller);
-  return assessReading(subject, readComment(subject.comments ?? '', context, pack.lexicons, tools.second), pack);
+  const occasion = occasionOf(subject, pack);
+  const context = commentContext(occasion.marketplace, tools.seller);
+  return judge(subject, readComment(subject.comments ?? '', context, pack.lexicons, tools.second), pack, occasion);
 }
-
-const marketplaceOf = ({ marketplace }: FeedbackSubject, pack: PolicyPack): Marketplace | undefined =>
-  pack.marketplaces.find(({ code }) => code === marketplace);
 
 const commentContext = (marketplace: Marketplace | undefined, seller: SellerIdentity): CommentContext => ({
   marketplaceLanguage: marketplace?.language ?? 'en',
@@ -38,28 +37,32 @@ const commentContext = (marketplace: Marketplace | undefined, seller: SellerIden
 });
 
 /** The same for a comment that has been read already. */
-export function assessReading(subject: FeedbackSubject, reading: CommentReading, pack: PolicyPack): Assessment {
-  const { judging } = pack;
-  const windows = feedbackWindows(subject, pack);
-  const context: CheckContext = { subject, reading, windows, judging };
-  const flags = flagsOf(context, marketplaceOf(subject, pack));
+export const assessReading = (subject: FeedbackSubject, reading: CommentReading, pack: PolicyPack): Assessment =>
+  judge(subject, reading, pack, occasionOf(subject, pack));
+
+function judge(
+  subject: FeedbackSubject,
+  reading: CommentReading,
+  { judging }: PolicyPack,
+  { marketplace, windows, rules }: Occasion,
+): Assessment {
+  const context: CheckContext = { subject, reading, heard: heardIn(reading, judging), windows, judging };
+  const flags = flagsOf(context, marketplace);
   const common = { language: reading.language, windows: [...windows], flags };
   const idle = notApplicable(subject, judging.highestRating);
   if (idle !== null) return { ...common, ...nothingToAsk(idle) };
 
   const asker = new Asker(context);
-  const today = subject.asOf.slice(0, DATE_LENGTH);
-  const results: RuleResult[] = [];
-  for (const rule of pack.rules) if (applies(rule, subject.marketplace, today)) results.push(evaluateRule(rule, asker));
+  const results = rules.map((rule) => new RuleResult(rule, asker));
   const decision = decideOnText(results);
   const nearest = decision.because.find(({ rule }) => rule.effect === 'grants') ?? nearestGround(results, reading);
   const obstacle = obstacleOf(results);
   const window = windows.find(({ id }) => id === judging.requestWindow);
   const closesOn = window && standingEdges(window).closesOn;
   const final = obstacle ? withoutGround('not-removable') : decision.verdict;
-  const missing = obstacle ? [] : missingFacts(decision.because.flatMap((result) => result.missing));
+  const missing = obstacle ? [] : missingFacts(decision.because);
   const granted = decision.because[0]?.truth === 'yes' && decision.verdict.outcome !== 'not-removable';
-  const wordless = asker.hopeFor('has-text').met === 'no';
+  const wordless = asker.answerTo('has-text').truth === 'no';
   const evidence = nearest ? wordsFor(nearest, reading.text) : [];
   const blockers = granted ? [] : blockersOf(decision, nearest, reading.text);
   return {
@@ -94,20 +97,7 @@ function blockersOf({ because }: Decision, nearest: RuleResult | undefined, text
   return because[0] ? wordsFor(because[0], text) : [];
 }
 
-const isFormOnly = ({ rule, truth }: RuleResult): boolean => rule.standing === 'form-only' && truth === 'yes';
-
-/** Of a date-time as of a date: yyyy-mm-dd. */
-const DATE_LENGTH = 10;
-
-/** A rule counts on the day of the question, in the marketplaces it names. */
-function applies(
-  { marketplaces, effectiveFrom, effectiveUntil }: PolicyRule,
-  marketplace: string | null,
-  today: string,
-): boolean {
-  if (marketplaces !== null && !marketplaces.includes(marketplace ?? '')) return false;
-  return (effectiveFrom === null || effectiveFrom <= today) && (effectiveUntil === null || today <= effectiveUntil);
-}
+const isFormOnly = (result: RuleResult): boolean => result.rule.standing === 'form-only' && result.truth === 'yes';
 
 const nothingToAsk = (idle: string) => ({
   ...withoutGround('not-applicable'),

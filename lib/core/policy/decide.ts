@@ -15,19 +15,26 @@ export const withoutGround = (outcome: Verdict['outcome']): Verdict => ({ outcom
  * is met wins; a ground in doubt makes a person look; else the feedback stays.
  */
 export function decideOnText(results: readonly RuleResult[]): Decision {
-  const published = results.filter(({ rule }) => rule.standing === 'published');
-  const grants = published.filter(({ rule }) => rule.effect === 'grants');
-  const granted = grants.find(({ truth }) => truth === 'yes');
-  if (granted) return { verdict: granted.rule.verdict, because: [granted] };
-  const doubts = grants.filter(({ truth }) => truth === 'cant-tell');
+  const doubts: RuleResult[] = [];
+  for (const result of results) {
+    if (!isGround(result)) continue;
+    if (result.truth === 'yes') return { verdict: result.rule.verdict, because: [result] };
+    if (result.truth === 'cant-tell') doubts.push(result);
+  }
   if (doubts.length > 0) return { verdict: withoutGround('needs-review'), because: doubts };
-  const blocks = published.filter(({ rule, truth }) => rule.effect === 'blocks' && truth === 'yes');
-  return { verdict: withoutGround('not-removable'), because: blocks };
+  return { verdict: withoutGround('not-removable'), because: results.filter(isKept) };
 }
+
+/** A ground that the portal has published. */
+export const isGround = ({ rule }: RuleResult): boolean => rule.effect === 'grants' && rule.standing === 'published';
+
+/** A published rule that keeps the comment where it is. */
+const isKept = (result: RuleResult): boolean =>
+  result.rule.effect === 'blocks' && result.rule.standing === 'published' && result.truth === 'yes';
 
 /** The first rule under which no request is accepted any more, or none ever was. */
 export const obstacleOf = (results: readonly RuleResult[]): RuleResult | undefined =>
-  results.find(({ rule, truth }) => rule.effect === 'closes' && truth === 'yes');
+  results.find((result) => result.rule.effect === 'closes' && result.truth === 'yes');
 
 /** Whether there is anything to ask for at all: a struck rating or a good one is not. */
 export function notApplicable(

@@ -1,5 +1,5 @@
 import type { AspectSpan } from '../model/assessment.ts';
-import { all, any, not, type Truth } from '../model/truth.ts';
+import { both, either, not, type Truth } from '../model/truth.ts';
 import { type CheckId, checks } from './checks/index.ts';
 import { joinSpans } from './join-spans.ts';
 import type { CheckContext, CheckResult, MissingFact, PolicyRule } from './rule.ts';
@@ -13,73 +13,104 @@ interface AskedCheck {
   met: Truth;
 }
 
-export interface RuleResult {
-  rule: PolicyRule;
-  truth: Truth;
-  asked: AskedCheck[];
-  /** Facts that would settle a "can't tell"; empty where the words themselves are in doubt. */
-  missing: readonly MissingFact[];
-}
-
-/** Answers each check once for one feedback, however many rules ask it. */
+/** Answers each check once for one feedback, however many rules ask it; no check that no rule asks. */
 export class Asker {
-  private readonly hoped = new Map<CheckId, AskedCheck>();
-  private readonly feared = new Map<CheckId, AskedCheck>();
+  private readonly answers = new Map<CheckId, CheckResult>();
 
   constructor(private readonly context: CheckContext) {}
 
-  /** The check as a rule asks it that hopes for a yes. */
-  hopeFor(id: CheckId): AskedCheck {
-    const known = this.hoped.get(id);
-    if (known) return known;
+  answerTo(id: CheckId): CheckResult {
+    const known = this.answers.get(id);
+    if (known !== undefined) return known;
     const answer = checks[id](this.context);
-    const asked: AskedCheck = { id, wanted: 'yes', answer, met: answer.truth };
-    this.hoped.set(id, asked);
-    return asked;
-  }
-
-  /** The check as a rule asks it that hopes for a no. */
-  fear(id: CheckId): AskedCheck {
-    const known = this.feared.get(id);
-    if (known) return known;
-    const { answer } = this.hopeFor(id);
-    const asked: AskedCheck = { id, wanted: 'no', answer, met: not(answer.truth) };
-    this.feared.set(id, asked);
-    return asked;
+    this.answers.set(id, answer);
+    return answer;
   }
 }
 
-export function evaluateRule(rule: PolicyRule, asker: Asker): RuleResult {
-  const asked: AskedCheck[] = [];
-  for (const id of rule.all ?? NO_CHECKS) asked.push(asker.hopeFor(id));
-  for (const id of rule.none ?? NO_CHECKS) asked.push(asker.fear(id));
-  const truths = asked.map(metOf);
-  if (rule.any !== undefined && rule.any.length > 0) {
-    const some = rule.any.map((id) => asker.hopeFor(id));
-    truths.push(any(some.map(metOf)));
-    asked.push(...some);
+/** How a rule comes out for one feedback. Worked out when somebody asks: of most rules nobody does, or only the truth. */
+export class RuleResult {
+  private known: Truth | undefined;
+  private checks: readonly AskedCheck[] | undefined;
+
+  constructor(
+    readonly rule: PolicyRule,
+    private readonly asker: Asker,
+  ) {}
+
+  get truth(): Truth {
+    this.known ??= truthOf(this.rule, this.asker);
+    return this.known;
   }
-  const truth = all(truths);
-  return { rule, truth, asked, missing: truth === 'cant-tell' ? missingOf(asked) : NO_FACTS };
+
+  /** All checks of the rule. */
+  get asked(): readonly AskedCheck[] {
+    this.checks ??= askedBy(this.rule, this.asker);
+    return this.checks;
+  }
+
+  /** Facts that would settle a "can't tell"; empty where the words themselves are in doubt. */
+  get missing(): readonly MissingFact[] {
+    return this.truth === 'cant-tell' ? missingOf(this.asked) : NO_FACTS;
+  }
 }
 
 const NO_CHECKS: readonly CheckId[] = [];
 const NO_FACTS: readonly MissingFact[] = [];
-const metOf = ({ met }: AskedCheck): Truth => met;
+
+/** Asks on until the rule has failed. */
+function truthOf({ all = NO_CHECKS, none = NO_CHECKS, any = NO_CHECKS }: PolicyRule, asker: Asker): Truth {
+  let truth: Truth = 'yes';
+  for (const id of all) {
+    truth = both(truth, asker.answerTo(id).truth);
+    if (truth === 'no') return truth;
+  }
+  for (const id of none) {
+    truth = both(truth, not(asker.answerTo(id).truth));
+    if (truth === 'no') return truth;
+  }
+  return any.length === 0 ? truth : both(truth, truthOfAny(any, asker));
+}
+
+function truthOfAny(ids: readonly CheckId[], asker: Asker): Truth {
+  let truth: Truth = 'no';
+  for (const id of ids) {
+    truth = either(truth, asker.answerTo(id).truth);
+    if (truth === 'yes') return truth;
+  }
+  return truth;
+}
+
+function askedBy({ all = NO_CHECKS, none = NO_CHECKS, any = NO_CHECKS }: PolicyRule, asker: Asker): AskedCheck[] {
+  const asked: AskedCheck[] = [];
+  for (const id of all) asked.push(hopeFor(id, asker.answerTo(id)));
+  for (const id of none) asked.push(fear(id, asker.answerTo(id)));
+  for (const id of any) asked.push(hopeFor(id, asker.answerTo(id)));
+  return asked;
+}
+
+/** The check as a rule asks it that hopes for a yes. */
+const hopeFor = (id: CheckId, answer: CheckResult): AskedCheck => ({ id, wanted: 'yes', answer, met: answer.truth });
+
+/** The check as a rule asks it that hopes for a no. */
+const fear = (id: CheckId, answer: CheckResult): AskedCheck => ({ id, wanted: 'no', answer, met: not(answer.truth) });
 
 /** Words of the comment that speak for the rule. */
-export const wordsFor = ({ asked }: RuleResult, text: string): AspectSpan[] =>
-  joinSpans(
-    asked.flatMap(({ wanted, answer }) => (wanted === 'yes' ? answer.proves : [])),
-    text,
-  );
+export function wordsFor({ asked }: RuleResult, text: string): AspectSpan[] {
+  const words: AspectSpan[] = [];
+  for (const { wanted, answer } of asked) if (wanted === 'yes') for (const span of answer.proves) words.push(span);
+  return joinSpans(words, text);
+}
 
 /** Words of the comment that speak against the rule, or put it in doubt. */
-export const wordsAgainst = ({ asked }: RuleResult, text: string): AspectSpan[] =>
-  joinSpans(
-    asked.flatMap(({ wanted, answer }) => (wanted === 'yes' ? answer.spoils : [...answer.proves, ...answer.spoils])),
-    text,
-  );
+export function wordsAgainst({ asked }: RuleResult, text: string): AspectSpan[] {
+  const words: AspectSpan[] = [];
+  for (const { wanted, answer } of asked) {
+    if (wanted === 'no') for (const span of answer.proves) words.push(span);
+    for (const span of answer.spoils) words.push(span);
+  }
+  return joinSpans(words, text);
+}
 
 function missingOf(asked: readonly AskedCheck[]): MissingFact[] {
   const facts: MissingFact[] = [];

@@ -30,19 +30,19 @@ const checkMessage = (id: string, truth: Truth): Message => ({ key: `rules:check
 
 /** One line per check: how it came out for the seller, by which clause of policy. Each check once. */
 export function criteriaOf(results: readonly RuleResult[]): Criterion[] {
-  const lines = new Map<string, Criterion>();
+  const lines: Criterion[] = [];
   for (const { rule, asked } of results)
     for (const { id, met, answer } of asked) {
-      if (lines.has(id)) continue;
-      lines.set(id, {
+      if (lines.some((line) => line.id === id)) continue;
+      lines.push({
         id,
         truth: rule.effect === 'grants' ? met : not(met),
         message: checkMessage(id, answer.truth),
         reference: rule.reference,
-        spans: [...answer.proves, ...answer.spoils],
+        spans: answer.proves.concat(answer.spoils),
       });
     }
-  return [...lines.values()];
+  return lines;
 }
 
 /** Why the verdict on the text is what it is: at most three short sentences. */
@@ -52,10 +52,12 @@ export function whyOf(
   blockers: readonly AspectSpan[],
   reading: CommentReading,
 ): Message[] {
-  const outcomes = because.map((result) => ruleMessage(result)).slice(0, 1);
+  const [deciding] = because;
+  const outcomes = deciding ? [ruleMessage(deciding)] : [];
   if (verdict.outcome === 'removable' || verdict.outcome === 'strike-through') return outcomes;
   const doubt = verdict.outcome === 'needs-review';
-  const remark = blockers.slice(0, 1).map((span) => remarkOn(span, doubt, reading));
+  const [blocker] = blockers;
+  const remark = blocker ? [remarkOn(blocker, doubt, reading)] : [];
   if (doubt) return [...remark, ...outcomes];
   const sentences = [...remark, ...failedFacts(nearest), ...outcomes];
   return sentences.length > 0 ? sentences.slice(0, 3) : [{ key: 'rules:why.noGround' }];
@@ -73,8 +75,12 @@ const remarkOn = (span: AspectSpan, doubt: boolean, reading: CommentReading): Me
   params: { words: quote(reading, span), aspect: `t:rules:aspect.${span.aspect}` },
 });
 
-export const missingFacts = (facts: readonly MissingFact[]): Assessment['missing'] =>
-  [...new Set(facts)].map((fact) => ({ fact, where: { key: `rules:where.${fact}` } }));
+/** The facts that would settle what the verdict rests on, each once. */
+export function missingFacts(because: readonly RuleResult[]): Assessment['missing'] {
+  const facts = new Set<MissingFact>();
+  for (const result of because) for (const fact of result.missing) facts.add(fact);
+  return Array.from(facts, (fact) => ({ fact, where: { key: `rules:where.${fact}` } }));
+}
 
 /** What to do now, in one sentence. `closesOn`: last local day of the request window, where known. */
 export function nextStep(

@@ -3,17 +3,13 @@ import { type WindowInput, windowsFor } from '../windows/compute.ts';
 import type { PolicyPack } from './pack.ts';
 import type { FeedbackSubject } from './rule.ts';
 
-/** Answers kept per pack before the memory is emptied: feedback of one screen, or of one file, shares its days. */
-const KEPT = 512;
-const answered = new WeakMap<PolicyPack, Map<string, readonly PolicyWindow[]>>();
-
 /**
  * The clocks of a seller feedback. With two possible dates the earlier one counts: the safe side.
  * @throws RangeError for a date that does not exist.
  */
-export function feedbackWindows(subject: FeedbackSubject, pack: PolicyPack): readonly PolicyWindow[] {
+export function feedbackWindows(subject: FeedbackSubject, pack: PolicyPack): PolicyWindow[] {
   const isKnown = pack.marketplaces.some(({ code }) => code === subject.marketplace);
-  const [feedbackDate] = [...subject.feedbackDates].sort();
+  const feedbackDate = earliest(subject.feedbackDates);
   const input: WindowInput = {
     portal: pack.portal,
     marketplace: isKnown ? subject.marketplace : null,
@@ -22,17 +18,12 @@ export function feedbackWindows(subject: FeedbackSubject, pack: PolicyPack): rea
     ...(feedbackDate ? { feedbackDate } : {}),
     ...(subject.orderDate ? { orderDate: subject.orderDate } : {}),
   };
-  return answerTo(input, pack);
+  return windowsFor(input, pack.windows);
 }
 
-function answerTo(input: WindowInput, pack: PolicyPack): readonly PolicyWindow[] {
-  const known = answered.get(pack) ?? new Map<string, readonly PolicyWindow[]>();
-  answered.set(pack, known);
-  const key = `${input.marketplace} ${input.asOf} ${input.feedbackDate} ${input.orderDate}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const windows = windowsFor(input, pack.windows);
-  if (known.size >= KEPT) known.clear();
-  known.set(key, windows);
-  return windows;
+/** The first of several local dates. */
+export function earliest(dates: readonly string[]): string | undefined {
+  let first = dates[0];
+  for (const date of dates) if (first !== undefined && date < first) first = date;
+  return first;
 }

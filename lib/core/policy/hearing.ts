@@ -1,7 +1,14 @@
-import type { Aspect, AspectSpan, AspectVote, ClauseReading, CommentReading } from '../model/assessment.ts';
+import {
+  type AspectSpan,
+  type AspectVote,
+  type ClauseReading,
+  type CommentReading,
+  wholeSubjects,
+} from '../model/assessment.ts';
 import type { Truth } from '../model/truth.ts';
+import { type AspectSet, bitOf, rolesIn } from './aspect-set.ts';
 import type { EntireComment, Judging } from './judging.ts';
-import { ABOUT, ASIDE, COMPANION, DOUBTFUL, type Roles, rolesIn } from './roles.ts';
+import type { CheckContext } from './rule.ts';
 
 /** Words of a comment, by what they do to a question. */
 interface Words {
@@ -29,19 +36,19 @@ export class Hearing implements Words {
   }
 }
 
-/** Adds the words that carry the votes; the whole clause where the voice names none. */
-function addWords(to: AspectSpan[], clause: ClauseReading, votes: readonly AspectVote[]): void {
-  for (const { aspect, spans } of votes) {
-    if (spans.length === 0) to.push({ start: clause.start, end: clause.end, text: clause.text, aspect });
-    for (const { start, end, text } of spans) to.push({ start, end, text, aspect });
-  }
+/** Adds the words that carry the vote; the whole clause where the voice names none. */
+function addWords(to: AspectSpan[], clause: ClauseReading, { aspect, spans }: AspectVote): void {
+  if (spans.length === 0) to.push({ start: clause.start, end: clause.end, text: clause.text, aspect });
+  for (const { start, end, text } of spans) to.push({ start, end, text, aspect });
 }
 
 interface Listener {
   judging: Judging;
-  roles: Roles;
-  /** Roles that make a vote doubtful. */
-  doubtful: number;
+  about: AspectSet;
+  companions: AspectSet;
+  doubtful: AspectSet;
+  /** All of these: whatever else is heard speaks of another subject. */
+  own: AspectSet;
   /** The comment as a whole is strongly about the subject. */
   strong: boolean;
 }
@@ -58,25 +65,18 @@ interface Levels {
 }
 
 /** Votes that can be heard count, each for what it is to the subject. */
-function levelsOf(votes: readonly AspectVote[], { judging, roles, doubtful }: Listener): Levels {
+function levelsOf(votes: readonly AspectVote[], { judging, about, companions, doubtful, own }: Listener): Levels {
   const levels: Levels = { about: 0, companion: 0, doubtful: 0, other: 0 };
   for (const { aspect, confidence } of votes) {
     if (confidence < judging.confidence.faint) continue;
-    const role = roles[aspect];
-    if ((role & ABOUT) !== 0) levels.about = Math.max(levels.about, confidence);
-    if ((role & doubtful) !== 0) levels.doubtful = Math.max(levels.doubtful, confidence);
-    if ((role & COMPANION) !== 0) levels.companion = Math.max(levels.companion, confidence);
-    if ((role & (ABOUT | COMPANION | doubtful)) === 0) levels.other = Math.max(levels.other, confidence);
+    const bit = bitOf(aspect);
+    if ((bit & about) !== 0) levels.about = Math.max(levels.about, confidence);
+    if ((bit & doubtful) !== 0) levels.doubtful = Math.max(levels.doubtful, confidence);
+    if ((bit & companions) !== 0) levels.companion = Math.max(levels.companion, confidence);
+    if ((bit & own) === 0) levels.other = Math.max(levels.other, confidence);
   }
   return levels;
 }
-
-/** The votes of certain roles that can be heard. */
-const votesAs = (roles: number, { votes }: ClauseReading, listener: Listener): AspectVote[] =>
-  votes.filter(
-    ({ aspect, confidence }) =>
-      confidence >= listener.judging.confidence.faint && (listener.roles[aspect] & roles) !== 0,
-  );
 
 /** Whether a vote, or several of one kind, is but a faint echo behind a louder voice in the same clause. */
 function isSlip(at: number, onDealings: boolean, { about, companion }: Levels, listener: Listener): boolean {
@@ -86,9 +86,9 @@ function isSlip(at: number, onDealings: boolean, { about, companion }: Levels, l
   return about >= sure && at <= about - lead && at < (onDealings ? slipOnDealings : slip);
 }
 
-/** The votes on other subjects that can be heard. */
-const isOther = ({ aspect, confidence }: AspectVote, { judging, roles, doubtful }: Listener): boolean =>
-  confidence >= judging.confidence.faint && (roles[aspect] & (ABOUT | COMPANION | doubtful)) === 0;
+/** A vote on another subject that can be heard. */
+const isOther = ({ aspect, confidence }: AspectVote, { judging, own }: Listener): boolean =>
+  confidence >= judging.confidence.faint && (bitOf(aspect) & own) === 0;
 
 /** Whether a vote on another subject counts by itself. */
 const counts = ({ aspect, confidence }: AspectVote, levels: Levels, listener: Listener): boolean =>
@@ -116,10 +116,12 @@ function remarkOf(clause: ClauseReading, levels: Levels, listener: Listener): nu
 }
 
 function saysOf(clause: ClauseReading, listener: Listener): Says {
-  const { sure, strong, faint, lead } = listener.judging.confidence;
   const levels = levelsOf(clause.votes, listener);
-  const { about, doubtful } = levels;
-  const remark = remarkOf(clause, levels, listener);
+  return says(levels, remarkOf(clause, levels, listener), listener.judging);
+}
+
+function says({ about, doubtful }: Levels, remark: number, { confidence }: Judging): Says {
+  const { sure, strong, faint, lead } = confidence;
   if (remark > 0) {
     const certain = remark >= strong || about < faint || remark >= about + lead;
     return certain && remark >= sure ? 'other' : 'doubt';
@@ -129,23 +131,36 @@ function saysOf(clause: ClauseReading, listener: Listener): Says {
   return about > 0 ? 'leaning' : 'silent';
 }
 
-/** The votes that make a clause say something else than the subject, or put it in doubt. */
-function spoiling(clause: ClauseReading, listener: Listener): AspectVote[] {
+/** Adds the words of the votes that make a clause say something else than the subject, or put it in doubt. */
+function addSpoiling(to: AspectSpan[], clause: ClauseReading, listener: Listener): void {
   const levels = levelsOf(clause.votes, listener);
-  if (remarkOf(clause, levels, listener) === 0)
-    return saysOf(clause, listener) === 'doubt' ? votesAs(listener.doubtful, clause, listener) : [];
+  const remark = remarkOf(clause, levels, listener);
+  if (remark > 0) addRemarks(to, clause, levels, listener);
+  else if (says(levels, remark, listener.judging) === 'doubt')
+    addHeard(to, clause, listener.doubtful, listener.judging);
+}
+
+/** Those that count alone first, then those on the seller's service that count together. */
+function addRemarks(to: AspectSpan[], clause: ClauseReading, levels: Levels, listener: Listener): void {
   const others = clause.votes.filter((vote) => isOther(vote, listener));
   const alone = others.filter((vote) => counts(vote, levels, listener));
-  if (serviceTogether(clause, levels, listener) === 0) return alone;
-  const service = others.filter(({ aspect }) => listener.judging.sellerService.includes(aspect));
-  return [...new Set([...alone, ...service])];
+  for (const vote of alone) addWords(to, clause, vote);
+  if (serviceTogether(clause, levels, listener) === 0) return;
+  for (const vote of others)
+    if (listener.judging.sellerService.includes(vote.aspect) && !alone.includes(vote)) addWords(to, clause, vote);
+}
+
+/** Adds the words of all votes on certain aspects that can be heard. */
+function addHeard(to: AspectSpan[], clause: ClauseReading, aspects: AspectSet, { confidence }: Judging): void {
+  for (const vote of clause.votes)
+    if (vote.confidence >= confidence.faint && (bitOf(vote.aspect) & aspects) !== 0) addWords(to, clause, vote);
 }
 
 function wordsOf({ clauses }: CommentReading, listener: Listener): Words {
   const words: Words = { proves: [], spoils: [] };
   for (const clause of clauses) {
-    addWords(words.proves, clause, votesAs(ABOUT, clause, listener));
-    addWords(words.spoils, clause, spoiling(clause, listener));
+    addHeard(words.proves, clause, listener.about, listener.judging);
+    addSpoiling(words.spoils, clause, listener);
   }
   return words;
 }
@@ -156,31 +171,37 @@ function wordsOf({ clauses }: CommentReading, listener: Listener): Words {
  */
 export function hearEntire(reading: CommentReading, subject: EntireComment, judging: Judging): Hearing {
   const { faint, strong, firm, wordless } = judging.confidence;
-  const roles = rolesIn(subject);
+  const { about, companions, doubtful, aside } = rolesIn(subject);
   let loud = 0;
   let firmly = false;
   for (const { votes } of reading.clauses)
     for (const { aspect, confidence, voice } of votes) {
-      if ((roles[aspect] & ABOUT) === 0) continue;
+      if ((bitOf(aspect) & about) === 0) continue;
       loud = Math.max(loud, confidence);
       firmly ||= confidence >= firm + (voice === 'model' ? wordless : 0);
     }
-  const listener: Listener = {
-    judging,
-    roles,
-    doubtful: loud >= faint ? DOUBTFUL | ASIDE : DOUBTFUL,
-    strong: loud >= strong,
-  };
-  const said = new Set<Says>();
-  for (const clause of reading.clauses) said.add(saysOf(clause, listener));
-  const entire = said.has('subject') && !said.has('doubt') && firmly;
-  const byClauses = said.has('other') ? 'no' : entire ? 'yes' : 'cant-tell';
+  const beside = loud >= faint ? doubtful | aside : doubtful;
+  const own = about | companions | beside;
+  const listener: Listener = { judging, about, companions, doubtful: beside, own, strong: loud >= strong };
+  const byClauses = clausesSay(reading, listener, firmly);
   return new Hearing(asWhole(byClauses, reading, subject, judging), () => wordsOf(reading, listener));
 }
 
-/** How likely the comment as a whole is entirely about the subject, 0 to 1; null where nobody heard it as a whole. */
-export function entirelyAbout({ whole }: CommentReading, subject: EntireComment): number | null {
-  if (whole === undefined) return null;
+/** `firmly`: a clause speaks of the subject so that it can be believed of all of them. */
+function clausesSay({ clauses }: CommentReading, listener: Listener, firmly: boolean): Truth {
+  let spoken = false;
+  let doubted = false;
+  for (const clause of clauses) {
+    const said = saysOf(clause, listener);
+    if (said === 'other') return 'no';
+    spoken ||= said === 'subject';
+    doubted ||= said === 'doubt';
+  }
+  return spoken && !doubted && firmly ? 'yes' : 'cant-tell';
+}
+
+/** How likely the comment as a whole is entirely about the subject, 0 to 1. */
+export function entirelyAbout(whole: NonNullable<CommentReading['whole']>, subject: EntireComment): number {
   let share = 0;
   for (const one of subject.whole) share += whole[one];
   return share;
@@ -188,32 +209,36 @@ export function entirelyAbout({ whole }: CommentReading, subject: EntireComment)
 
 /** What the clauses say, settled by the voice that hears the comment as a whole. */
 function asWhole(byClauses: Truth, reading: CommentReading, subject: EntireComment, judging: Judging): Truth {
-  const share = entirelyAbout(reading, subject);
-  if (share === null) return byClauses;
+  const { whole } = reading;
+  if (whole === undefined) return byClauses;
+  const share = entirelyAbout(whole, subject);
   const { agreed, alone, doubted } = judging.entirely;
   const enough = share >= (byClauses === 'yes' ? agreed : alone);
   if (enough && named(reading, subject, judging) && !vetoed(reading, subject, judging)) return 'yes';
   if (byClauses === 'yes' || share >= doubted) return 'cant-tell';
-  const undecided = Object.values(reading.whole ?? {}).every((one) => one < doubted);
+  const undecided = wholeSubjects.every((one) => whole[one] < doubted);
   return undecided ? 'cant-tell' : byClauses;
 }
 
 /** Whether any clause speaks of the subject: without a word to show nothing is claimed. */
-const named = ({ clauses }: CommentReading, { about }: EntireComment, { confidence }: Judging): boolean =>
-  clauses.some(({ votes }) => votes.some((vote) => about.includes(vote.aspect) && vote.confidence >= confidence.firm));
+const named = ({ clauses }: CommentReading, subject: EntireComment, { confidence }: Judging): boolean =>
+  clauses.some(({ votes }) =>
+    votes.some((vote) => vote.confidence >= confidence.firm && (bitOf(vote.aspect) & rolesIn(subject).about) !== 0),
+  );
 
 /** Whether a clause speaks so loud of the seller's dealings, or of another subject alone, that no whole outweighs it. */
 function vetoed({ clauses }: CommentReading, subject: EntireComment, judging: Judging): boolean {
   const { veto, vetoAlone, vetoBoth } = judging.entirely;
-  const roles = rolesIn(subject);
+  const { about, companions, doubtful, aside } = rolesIn(subject);
   for (const { votes } of clauses) {
     let own = 0;
     let dealings = 0;
     let other = 0;
     let both = 0;
     for (const { aspect, confidence, voice } of votes) {
-      if ((roles[aspect] & ABOUT) !== 0) own = Math.max(own, confidence);
-      if (roles[aspect] === 0) {
+      const bit = bitOf(aspect);
+      if ((bit & about) !== 0) own = Math.max(own, confidence);
+      if ((bit & (about | companions | doubtful | aside)) === 0) {
         other = Math.max(other, confidence);
         if (voice === 'both') both = Math.max(both, confidence);
       }
@@ -226,28 +251,24 @@ function vetoed({ clauses }: CommentReading, subject: EntireComment, judging: Ju
 }
 
 /** Whether any clause speaks of one of the aspects. Words of faint votes stand in `spoils` when nothing sure is heard. */
-export function hearAny(reading: CommentReading, aspects: readonly Aspect[], { confidence }: Judging): Hearing {
-  const { sure, faint } = confidence;
-  let loud = 0;
-  for (const { votes } of reading.clauses)
-    for (const vote of votes) if (aspects.includes(vote.aspect)) loud = Math.max(loud, vote.confidence);
-  if (loud >= sure)
+export function hearAny({ reading, heard, judging }: CheckContext, aspects: AspectSet): Hearing {
+  const { sure, faint } = judging.confidence;
+  if ((heard.surely & aspects) !== 0)
     return new Hearing('yes', () => ({
       proves: wordsBetween(reading, aspects, sure, Number.POSITIVE_INFINITY),
       spoils: [],
     }));
-  return new Hearing(loud >= faint ? 'cant-tell' : 'no', () => ({
-    proves: [],
-    spoils: wordsBetween(reading, aspects, faint, sure),
-  }));
+  if ((heard.faintly & aspects) !== 0)
+    return new Hearing('cant-tell', () => ({ proves: [], spoils: wordsBetween(reading, aspects, faint, sure) }));
+  return new Hearing('no', () => ({ proves: [], spoils: [] }));
 }
 
 /** Words of the votes on the aspects that are as loud as `least`, but not as loud as `below`. */
-function wordsBetween(reading: CommentReading, aspects: readonly Aspect[], least: number, below: number): AspectSpan[] {
+function wordsBetween({ clauses }: CommentReading, aspects: AspectSet, least: number, below: number): AspectSpan[] {
   const words: AspectSpan[] = [];
-  for (const clause of reading.clauses)
+  for (const clause of clauses)
     for (const vote of clause.votes)
-      if (vote.confidence >= least && vote.confidence < below && aspects.includes(vote.aspect))
-        addWords(words, clause, [vote]);
+      if (vote.confidence >= least && vote.confidence < below && (bitOf(vote.aspect) & aspects) !== 0)
+        addWords(words, clause, vote);
   return words;
 }

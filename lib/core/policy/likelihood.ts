@@ -19,8 +19,8 @@ export function likelihoodOf(
 ): Likelihood {
   const subject = ground === null ? undefined : SUBJECT[ground];
   if (subject === undefined) return 'high';
-  const share = entirelyAbout(reading, judging.entire[subject]);
-  if (share === null) return byWeakestClause(evidence, reading, judging);
+  if (reading.whole === undefined) return byWeakestClause(evidence, reading, judging);
+  const share = entirelyAbout(reading.whole, judging.entire[subject]);
   const { high, medium } = judging.entirely;
   if (share < medium) return 'low';
   return share >= high ? 'high' : 'medium';

@@ -1,5 +1,6 @@
 import type { Aspect, CommentReading } from '../model/assessment.ts';
 import type { Truth } from '../model/truth.ts';
+import { isGround } from './decide.ts';
 import type { RuleResult } from './evaluate.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { RuleResult } from './evaluate.ts';
 export function nearestGround(results: readonly RuleResult[], reading: CommentReading): RuleResult | undefined {
   let nearest: Near | undefined;
   for (const result of results) {
-    if (result.rule.effect !== 'grants' || result.rule.standing !== 'published') continue;
+    if (!isGround(result)) continue;
     const spoken = spokenOf(result.rule.near, reading);
     if (spoken === 0) continue;
     const near = { result, failed: count(result, 'no'), met: count(result, 'yes'), spoken };

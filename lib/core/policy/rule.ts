@@ -1,5 +1,6 @@
 import type { Aspect, AspectSpan, CommentReading, PolicyWindow, Reference, Verdict } from '../model/assessment.ts';
 import type { Truth } from '../model/truth.ts';
+import type { Heard } from './aspect-set.ts';
 import type { CheckId } from './checks/index.ts';
 import type { Judging } from './judging.ts';
 
@@ -37,6 +38,7 @@ export type MissingFact =
 export interface CheckContext {
   subject: FeedbackSubject;
   reading: CommentReading;
+  heard: Heard;
   windows: readonly PolicyWindow[];
   judging: Judging;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentReading } from '../../../lib/core/model/assessment.ts';
+import { heardIn } from '../../../lib/core/policy/aspect-set.ts';
 import { type CheckId, checks } from '../../../lib/core/policy/checks/index.ts';
 import { feedbackWindows } from '../../../lib/core/policy/feedback-windows.ts';
 import type { CheckResult, FeedbackSubject } from '../../../lib/core/policy/rule.ts';
@@ -9,7 +10,13 @@ import { readingOf, subjectWith } from './hand-made.ts';
 const ask = (id: CheckId, facts: Partial<FeedbackSubject>, reading: CommentReading = readingOf([])): CheckResult => {
   const subject = subjectWith(facts);
   const windows = feedbackWindows(subject, amazonPack);
-  return checks[id]({ subject, reading, windows, judging: amazonPack.judging });
+  return checks[id]({
+    subject,
+    reading,
+    heard: heardIn(reading, amazonPack.judging),
+    windows,
+    judging: amazonPack.judging,
+  });
 };
 
 describe('checks on facts', () => {

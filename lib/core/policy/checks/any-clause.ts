@@ -1,4 +1,5 @@
 import type { Aspect } from '../../model/assessment.ts';
+import { setOf } from '../aspect-set.ts';
 import { hearAny } from '../hearing.ts';
 import type { Judging } from '../judging.ts';
 import type { Check } from '../rule.ts';
@@ -7,7 +8,7 @@ import { fromComment } from './answer.ts';
 const anyClauseAbout =
   (aspectsOf: (judging: Judging) => readonly Aspect[]): Check =>
   (context) =>
-    fromComment(context, hearAny(context.reading, aspectsOf(context.judging), context.judging));
+    fromComment(context, hearAny(context, setOf(aspectsOf(context.judging))));
 
 export const sellerService = anyClauseAbout((judging) => judging.sellerService);
 export const outsideTheGrounds = anyClauseAbout((judging) => judging.noGround);
