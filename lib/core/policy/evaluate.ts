@@ -15,16 +15,28 @@ interface AskedCheck {
 
 /** Answers each check once for one feedback, however many rules ask it; no check that no rule asks. */
 export class Asker {
-  private readonly answers = new Map<CheckId, CheckResult>();
+  /** Few enough to be looked through. */
+  private readonly hoped: AskedCheck[] = [];
 
   constructor(private readonly context: CheckContext) {}
 
   answerTo(id: CheckId): CheckResult {
-    const known = this.answers.get(id);
-    if (known !== undefined) return known;
+    return this.hopeFor(id).answer;
+  }
+
+  /** The check as a rule asks it that hopes for a yes. */
+  hopeFor(id: CheckId): AskedCheck {
+    for (const known of this.hoped) if (known.id === id) return known;
     const answer = checks[id](this.context);
-    this.answers.set(id, answer);
-    return answer;
+    const asked: AskedCheck = { id, wanted: 'yes', answer, met: answer.truth };
+    this.hoped.push(asked);
+    return asked;
+  }
+
+  /** The check as a rule asks it that hopes for a no. */
+  fear(id: CheckId): AskedCheck {
+    const { answer } = this.hopeFor(id);
+    return { id, wanted: 'no', answer, met: not(answer.truth) };
   }
 }
 
@@ -82,18 +94,11 @@ function truthOfAny(ids: readonly CheckId[], asker: Asker): Truth {
 }
 
 function askedBy({ all = NO_CHECKS, none = NO_CHECKS, any = NO_CHECKS }: PolicyRule, asker: Asker): AskedCheck[] {
-  const asked: AskedCheck[] = [];
-  for (const id of all) asked.push(hopeFor(id, asker.answerTo(id)));
-  for (const id of none) asked.push(fear(id, asker.answerTo(id)));
-  for (const id of any) asked.push(hopeFor(id, asker.answerTo(id)));
+  const asked = all.map((id) => asker.hopeFor(id));
+  for (const id of none) asked.push(asker.fear(id));
+  for (const id of any) asked.push(asker.hopeFor(id));
   return asked;
 }
-
-/** The check as a rule asks it that hopes for a yes. */
-const hopeFor = (id: CheckId, answer: CheckResult): AskedCheck => ({ id, wanted: 'yes', answer, met: answer.truth });
-
-/** The check as a rule asks it that hopes for a no. */
-const fear = (id: CheckId, answer: CheckResult): AskedCheck => ({ id, wanted: 'no', answer, met: not(answer.truth) });
 
 /** Words of the comment that speak for the rule. */
 export function wordsFor({ asked }: RuleResult, text: string): AspectSpan[] {

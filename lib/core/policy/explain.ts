@@ -14,10 +14,20 @@ const ruled: Record<Truth, string> = { yes: 'met', no: 'notMet', 'cant-tell': 'c
 /** The clause in which the words begin, short enough for a sentence. */
 function quote({ text, clauses }: CommentReading, { start, end }: AspectSpan): string {
   const clause = clauses.find((one) => one.start <= start && start < one.end) ?? { start, end };
-  const words = text.slice(clause.start, clause.end).trim();
+  return shortened(text.slice(clause.start, clause.end).trim());
+}
+
+/** Cut at a character, never inside one. */
+function shortened(words: string): string {
   if (words.length <= QUOTE) return words;
-  const letters = [...words];
-  return letters.length <= QUOTE ? words : `${letters.slice(0, QUOTE - 1).join('')}…`;
+  let characters = 0;
+  let kept = 0;
+  for (const character of words) {
+    characters += 1;
+    if (characters < QUOTE) kept += character.length;
+    if (characters > QUOTE) return `${words.slice(0, kept)}…`;
+  }
+  return words;
 }
 
 /** The rule's own sentence for how it came out. `date`: the closing date of the request window, where known. */
@@ -39,7 +49,7 @@ export function criteriaOf(results: readonly RuleResult[]): Criterion[] {
         truth: rule.effect === 'grants' ? met : not(met),
         message: checkMessage(id, answer.truth),
         reference: rule.reference,
-        spans: answer.proves.concat(answer.spoils),
+        spans: [...answer.proves, ...answer.spoils],
       });
     }
   return lines;
@@ -77,9 +87,9 @@ const remarkOn = (span: AspectSpan, doubt: boolean, reading: CommentReading): Me
 
 /** The facts that would settle what the verdict rests on, each once. */
 export function missingFacts(because: readonly RuleResult[]): Assessment['missing'] {
-  const facts = new Set<MissingFact>();
-  for (const result of because) for (const fact of result.missing) facts.add(fact);
-  return Array.from(facts, (fact) => ({ fact, where: { key: `rules:where.${fact}` } }));
+  const facts: MissingFact[] = [];
+  for (const result of because) for (const fact of result.missing) if (!facts.includes(fact)) facts.push(fact);
+  return facts.map((fact) => ({ fact, where: { key: `rules:where.${fact}` } }));
 }
 
 /** What to do now, in one sentence. `closesOn`: last local day of the request window, where known. */

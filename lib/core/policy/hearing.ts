@@ -142,12 +142,14 @@ function addSpoiling(to: AspectSpan[], clause: ClauseReading, listener: Listener
 
 /** Those that count alone first, then those on the seller's service that count together. */
 function addRemarks(to: AspectSpan[], clause: ClauseReading, levels: Levels, listener: Listener): void {
-  const others = clause.votes.filter((vote) => isOther(vote, listener));
-  const alone = others.filter((vote) => counts(vote, levels, listener));
-  for (const vote of alone) addWords(to, clause, vote);
-  if (serviceTogether(clause, levels, listener) === 0) return;
-  for (const vote of others)
-    if (listener.judging.sellerService.includes(vote.aspect) && !alone.includes(vote)) addWords(to, clause, vote);
+  const together = serviceTogether(clause, levels, listener) > 0;
+  const inChorus: AspectVote[] = [];
+  for (const vote of clause.votes) {
+    if (!isOther(vote, listener)) continue;
+    if (counts(vote, levels, listener)) addWords(to, clause, vote);
+    else if (together && listener.judging.sellerService.includes(vote.aspect)) inChorus.push(vote);
+  }
+  for (const vote of inChorus) addWords(to, clause, vote);
 }
 
 /** Adds the words of all votes on certain aspects that can be heard. */

@@ -1,4 +1,4 @@
-import type { Aspect, CommentReading } from '../model/assessment.ts';
+import type { Aspect, AspectVote, CommentReading } from '../model/assessment.ts';
 import type { Truth } from '../model/truth.ts';
 import { isGround } from './decide.ts';
 import type { RuleResult } from './evaluate.ts';
@@ -40,7 +40,11 @@ function count({ asked }: RuleResult, truth: Truth): number {
 /** How many characters stand in clauses that speak of the aspects. */
 function spokenOf(aspects: readonly Aspect[], { clauses }: CommentReading): number {
   let spoken = 0;
-  for (const { text, votes } of clauses)
-    if (votes.some(({ aspect }) => aspects.includes(aspect))) spoken += text.length;
+  for (const { text, votes } of clauses) if (speaksOf(votes, aspects)) spoken += text.length;
   return spoken;
+}
+
+function speaksOf(votes: readonly AspectVote[], aspects: readonly Aspect[]): boolean {
+  for (const { aspect } of votes) if (aspects.includes(aspect)) return true;
+  return false;
 }
