@@ -4,6 +4,8 @@ import { entriesOf } from './pattern.ts';
 
 const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF]/;
 const WORD_BEGINS = '(?<![a-z\\d])';
+
+/** The word as a pattern that means just its letters and signs. */
 export const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern for any of the words: whole words in spaced scripts, anywhere in others. For folded texts. Never matches when there are none. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackWindows } from '../../../lib/core/policy/feedback-windows.ts';
 import type { FeedbackSubject } from '../../../lib/core/policy/rule.ts';
-import { windowsFor } from '../../../lib/core/windows/compute.ts';
 import { amazonPack } from '../../../lib/packs/amazon/index.ts';
 
 const subject: FeedbackSubject = {
@@ -22,20 +21,6 @@ const subject: FeedbackSubject = {
 };
 
 describe('the windows of a feedback', () => {
-  it('are those of its own store and days, however many were asked for before', () => {
-    const days = Array.from({ length: 28 }, (_, day) => `2026-10-${String(day + 1).padStart(2, '0')}`);
-    const stores = amazonPack.marketplaces.map(({ code }) => code);
-    for (const asOf of ['2026-11-05', '2026-12-31', '2026-11-05'])
-      for (const marketplace of stores)
-        for (const feedbackDate of days.slice(0, 12))
-          expect(feedbackWindows({ ...subject, marketplace, feedbackDates: [feedbackDate], asOf }, amazonPack)).toEqual(
-            windowsFor(
-              { portal: 'amazon', marketplace, kind: 'seller-feedback', asOf, feedbackDate },
-              amazonPack.windows,
-            ),
-          );
-  });
-
   it('run from the earlier of two possible dates', () => {
     const early = feedbackWindows({ ...subject, feedbackDates: ['2026-02-10', '2026-10-02'] }, amazonPack);
     expect(early).toEqual(feedbackWindows({ ...subject, feedbackDates: ['2026-02-10'] }, amazonPack));

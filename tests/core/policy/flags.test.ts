@@ -29,6 +29,10 @@ describe('flags', () => {
     ['ja', '大満足です', true],
     ['zh', '非常满意', true],
     ['en', 'Imperfect fit', false],
+    ['en', 'Love ... it', true],
+    ['en', 'Gloves. Love its color', false],
+    ['fr', 'TRÈS SATISFAITE.', true],
+    ['fr', 'très satisfaites', false],
   ] as const)('%s: %s praises with one star: %s', (language, text, praised) => {
     const reading = readingOf([[text, { unclear: 0.9 }]], { language });
     expect(flags(reading, { marketplace: null }).includes('positive-words-low-stars')).toBe(praised);
