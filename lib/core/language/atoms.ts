@@ -50,12 +50,13 @@ const roomFor = (signs: Int32Array<ArrayBuffer>, units: number): Int32Array<Arra
 
 /** Sees the same wherever the same is found, and keeps it once. */
 class Eyes {
-  private readonly known = new Map<string, Seen>([['', NOTHING]]);
+  private readonly known = new Map<string, Seen>();
 
   constructor(private readonly openers: Openers) {}
 
   /** `steps` as in `Seen`. */
   see(steps: readonly number[]): Seen {
+    if (steps.length === 0) return NOTHING;
     const key = steps.join(' ');
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import type { CommentReading } from '../model/assessment.ts';
 import type { Range } from './clauses.ts';
 import type { Folded } from './fold.ts';
 import type { LanguageProfile } from './lexicon-data.ts';
+import { Runs } from './runs.ts';
 import { WordRows } from './word-notes.ts';
 import { type Word, wordsBefore, wordsOf } from './words.ts';
 
@@ -29,6 +30,8 @@ const PRIOR = 0.6;
 const ENOUGH = 1;
 const LEAD = 0.55;
 const WORDS_READ = 120;
+/** Letters read of a word. */
+const LONGEST_WORD = 40;
 /** From here on stand the scripts that are not Latin. */
 const BEYOND_LATIN = 0x370;
 const OTHER_SCRIPT =
@@ -37,10 +40,23 @@ const OTHER_SCRIPT =
 export function compileDetector(profiles: readonly LanguageProfile[]): LanguageDetector {
   const words = rarities(profiles.map((profile) => profile.words));
   const runs = rarities(profiles.map((profile) => profile.runs));
+  const evidenceOfRuns = [...runs.values()];
+  const automaton = new Runs(
+    [...runs.keys()].map((run, at) => [run, at] as const),
+    1,
+  );
   const evidence = new WordRows(profiles.length + 1, (word, row) => {
-    const found = [...(words.get(word) ?? []), ...runEvidence(word, runs)];
-    for (const { profile, amount } of found) row[profile] = (row[profile] ?? 0) + amount;
-    row[profiles.length] = found.length;
+    const take = ({ profile, amount }: Amount, share: number): void => {
+      row[profile] = (row[profile] ?? 0) + amount * share;
+      row[profiles.length] = (row[profiles.length] ?? 0) + 1;
+    };
+    for (const one of words.get(word) ?? []) take(one, 1);
+    const framed = `^${word.slice(0, LONGEST_WORD)}$`;
+    for (let start = 0; start < framed.length; start += 1) {
+      const found = automaton.at(framed, start);
+      for (let at = 0; at < found.length; at += 2)
+        for (const one of evidenceOfRuns[found[at] ?? 0] ?? []) take(one, RUN_SHARE);
+    }
   });
   return { profiles, eastern: { ja: runsOf('ja', profiles), zh: runsOf('zh', profiles) }, evidence };
 }
@@ -57,9 +73,15 @@ function runsOf(language: string, profiles: readonly LanguageProfile[]): Map<num
   return byFirst;
 }
 
+/** What a thing says for a profile, against a whole word that no other profile has. */
+interface Amount {
+  profile: number;
+  amount: number;
+}
+
 /** A thing in few lists says more than one in many. */
-function rarities(lists: readonly string[]): Map<string, { profile: number; amount: number }[]> {
-  const found = new Map<string, { profile: number; amount: number }[]>();
+function rarities(lists: readonly string[]): Map<string, Amount[]> {
+  const found = new Map<string, Amount[]>();
   for (const [profile, list] of lists.entries()) {
     for (const item of new Set(list.trim().split(/\s+/))) {
       const known = found.get(item) ?? [];
@@ -70,22 +92,6 @@ function rarities(lists: readonly string[]): Map<string, { profile: number; amou
   for (const known of found.values()) {
     const amount = 1 / known.length ** 1.5;
     for (const one of known) one.amount = amount;
-  }
-  return found;
-}
-
-function runEvidence(
-  word: string,
-  runs: ReadonlyMap<string, { profile: number; amount: number }[]>,
-): { profile: number; amount: number }[] {
-  const framed = `^${word.slice(0, 40)}$`;
-  const found: { profile: number; amount: number }[] = [];
-  for (let length = 2; length <= 5; length += 1) {
-    for (let start = 0; start + length <= framed.length; start += 1) {
-      for (const one of runs.get(framed.slice(start, start + length)) ?? []) {
-        found.push({ profile: one.profile, amount: one.amount * RUN_SHARE });
-      }
-    }
   }
   return found;
 }

@@ -11,6 +11,6 @@ export const portuguese: LanguageProfile = {
     melhor pior tamanho cor funciona funcionou parou semana semanas mes meses
   `,
   runs: `
-    cao$ oes$ nh lh ^nao$ mente$ ei ou$ inho agem$ dade$ ^voc oza
+    cao$ oes$ nh lh ^nao$ ei ou$ inho agem$ dade$ ^voc oza
   `,
 };
