@@ -12,7 +12,7 @@ export interface Net {
   subjects: readonly (readonly number[])[];
 }
 
-/** Asks the nets. Answers are shares of the subjects in their order, together 1. Deterministic. */
+/** Asks the nets. Answers are shares of the subjects in their order, together 1, overwritten by the next. Deterministic. */
 export type AskNets = (inputs: ArrayLike<number>) => Float64Array;
 
 /**
@@ -35,16 +35,20 @@ export function openNets(
   if (!fits || shift.length !== inputs || stretch.length !== inputs)
     throw new Error('The weights of the nets do not fit the inputs: run npm run train.');
   const hidden = openHidden({ shift, stretch, nets }, usual ?? new Float64Array(inputs));
-  const layers = nets.map((net) => ({ units: net.hidden.length, rows: Float64Array.from(net.subjects.flat()) }));
+  let next = 0;
+  const layers = nets.map((net) => {
+    const first = next;
+    next += net.hidden.length;
+    return { units: hidden.units.subarray(first, next), rows: Float64Array.from(net.subjects.flat()) };
+  });
   const answer = new Float64Array(subjects);
+  const shares = new Float64Array(subjects);
   return (asked) => {
-    const units = askHidden(hidden, asked);
-    const shares = new Float64Array(subjects);
-    let first = 0;
-    for (const layer of layers) {
-      askSubjects(layer.rows, units.subarray(first, first + layer.units), answer);
+    askHidden(hidden, asked);
+    for (let at = 0; at < subjects; at += 1) shares[at] = 0;
+    for (const { rows, units } of layers) {
+      askSubjects(rows, units, answer);
       for (let at = 0; at < subjects; at += 1) shares[at] = (shares[at] ?? 0) + (answer[at] ?? 0) / layers.length;
-      first += layer.units;
     }
     return shares;
   };
@@ -74,7 +78,7 @@ function openHidden({ shift, stretch, nets }: Nets, usual: Float64Array): Hidden
   return { usual, resting, columns, units: new Float64Array(rows.length) };
 }
 
-function askHidden({ usual, resting, columns, units }: Hidden, asked: ArrayLike<number>): Float64Array {
+function askHidden({ usual, resting, columns, units }: Hidden, asked: ArrayLike<number>): void {
   const width = units.length;
   units.set(resting);
   for (let input = 0; input < usual.length; input += 1) {
@@ -84,7 +88,6 @@ function askHidden({ usual, resting, columns, units }: Hidden, asked: ArrayLike<
     for (let unit = 0; unit < width; unit += 1) units[unit] = (units[unit] ?? 0) + more * (columns[from + unit] ?? 0);
   }
   for (let unit = 0; unit < width; unit += 1) units[unit] = Math.max(0, units[unit] ?? 0);
-  return units;
 }
 
 /** Shares of the subjects by one net, written into `shares`. Rows: the weights of a subject and its bias. */

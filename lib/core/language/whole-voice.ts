@@ -45,9 +45,12 @@ const CLAUSES = WHOLE_INPUTS - 1;
 
 const placeOf = Object.fromEntries(aspects.map((aspect, at) => [aspect, at])) as Readonly<Record<Aspect, number>>;
 
-/** The inputs of the nets, `WHOLE_INPUTS` of them. */
-export function wholeInputs({ clauses, learnt }: HeardComment): Float64Array {
-  const inputs = new Float64Array(WHOLE_INPUTS);
+/** The inputs of the nets, `WHOLE_INPUTS` of them, written into `inputs`: all 0 or of another comment. */
+export function wholeInputs(
+  { clauses, learnt }: HeardComment,
+  inputs: Float64Array = new Float64Array(WHOLE_INPUTS),
+): Float64Array {
+  inputs.fill(0);
   const count = Math.max(1, clauses.length);
   for (const clause of clauses) {
     for (const { aspect, confidence, share } of clause.learnt) {
@@ -79,8 +82,9 @@ const loudness = (share: number): number => (share <= UNHEARD ? SILENCE : logOdd
 export function openWholeVoice(weights: WholeWeights): WholeVoice {
   const silence = wholeInputs({ clauses: [], learnt: [] });
   const ask = openNets(weights, WHOLE_INPUTS, wholeSubjects.length, silence);
+  const inputs = new Float64Array(WHOLE_INPUTS);
   return (comment) => {
-    const shares = ask(wholeInputs(comment));
+    const shares = ask(wholeInputs(comment, inputs));
     const heard: Record<WholeSubject, number> = { product: 0, late: 0, delivery: 0, other: 0, unclear: 0 };
     for (let at = 0; at < wholeSubjects.length; at += 1) heard[wholeSubjects[at] ?? 'unclear'] = shares[at] ?? 0;
     return heard;
