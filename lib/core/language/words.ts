@@ -38,7 +38,7 @@ export class TextWords {
   private letterRuns: readonly Word[] | undefined;
 
   constructor(readonly text: string) {
-    this.split = runsIn(text, 0, text.length, isOfWord, this.book);
+    this.split = runsIn(text, 0, text.length, true, this.book);
     this.traits = traitsIn(text);
   }
 
@@ -57,7 +57,7 @@ export class TextWords {
   get letters(): readonly Word[] {
     this.letterRuns ??= this.split.some(hasNumber)
       ? this.split.flatMap((word) =>
-          hasNumber(word) ? runsIn(this.text, word.start, word.end, isLetter, this.book) : [word],
+          hasNumber(word) ? runsIn(this.text, word.start, word.end, false, this.book) : [word],
         )
       : this.split;
     return this.letterRuns;
@@ -102,38 +102,32 @@ export function wordsOf(text: string): TextWords {
   return found;
 }
 
-/** Whether the character at a place belongs to a run; `pair`: its two units are one character. */
-type Belongs = (text: string, at: number, pair: boolean) => boolean;
-
-const isOfWord: Belongs = (text, at, pair) => {
-  if (pair) return LETTER_OR_NUMBER.test(text.slice(at, at + 2));
-  const traits = traitsOf(text.charCodeAt(at));
-  return (traits & NUMBER) !== 0 || (traits & (LETTER | EASTERN)) === LETTER;
-};
-
-const isLetter: Belongs = (text, at, pair) =>
-  pair
-    ? isOfWord(text, at, pair) && !NUMBERS.test(text.slice(at, at + 2))
-    : (traitsOf(text.charCodeAt(at)) & (LETTER | EASTERN)) === LETTER;
-
-function runsIn(text: string, from: number, to: number, belongs: Belongs, book: WordBook): Word[] {
+/** Runs of letters, or of letters and digits; kana and Han belong to none. */
+function runsIn(text: string, from: number, to: number, withNumbers: boolean, book: WordBook): Word[] {
   const runs: Word[] = [];
   let start = -1;
   let at = from;
   while (at < to) {
-    const pair = isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff;
-    const next = at + (pair ? 2 : 1);
-    if (belongs(text, at, pair)) {
+    const unit = text.charCodeAt(at);
+    const pair = isSurrogate(unit) && (text.codePointAt(at) ?? 0) > 0xffff;
+    const traits = traitsOf(unit);
+    const belongs = pair
+      ? isPairOfWord(text.slice(at, at + 2), withNumbers)
+      : (traits & (LETTER | EASTERN)) === LETTER || (withNumbers && (traits & NUMBER) !== 0);
+    if (belongs) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       runs.push(wordAt(book, text, start, at));
       start = -1;
     }
-    at = next;
+    at += pair ? 2 : 1;
   }
   if (start >= 0) runs.push(wordAt(book, text, start, to));
   return runs;
 }
+
+const isPairOfWord = (pair: string, withNumbers: boolean): boolean =>
+  LETTER_OR_NUMBER.test(pair) && (withNumbers || !NUMBERS.test(pair));
 
 function joinedAt(text: string, split: readonly Word[], book: WordBook): Word[] {
   const joined: Word[] = [];
