@@ -81,12 +81,14 @@ export function fold(source: string, letters?: ReadonlyMap<string, string>): Fol
 
 function foldPlain(source: string): Folded {
   const places = new Places();
-  let text = '';
+  // Joined at the end: a text put together bit by bit stays in bits, which slows down all who read it. What was folded
+  // one by one is in small letters already and stays as it is.
+  const parts: string[] = [];
   let at = 0;
   while (at < source.length) {
-    const runEnd = unchangedRunEnd(source, at);
+    const runEnd = loweredRunEnd(source, at);
     if (runEnd > at) {
-      text += source.slice(at, runEnd);
+      parts.push(source.slice(at, runEnd));
       places.addRun(runEnd - at);
       at = runEnd;
       continue;
@@ -94,31 +96,43 @@ function foldPlain(source: string): Folded {
     const length = clusterLength(source, at);
     const folded = foldedAt(source, at, length);
     places.addCluster(length, folded.length);
-    text += folded;
+    parts.push(folded);
     at += length;
   }
-  const { from, to } = places.arrays();
-  return { source, text, from, to };
+  const { from, to } = places.origins();
+  return { source, text: parts.join('').toLowerCase(), from, to };
 }
 
 /** The same text with letters read alike put for one another. What stands for several letters at once is left. */
 export function readAlike(folded: Folded, letters: ReadonlyMap<string, string>): Folded {
-  const { text, from } = folded;
+  const { source, text, from, to } = folded;
+  const firsts = firstUnits(letters);
   const parts: string[] = [];
   let kept = 0;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (firsts[text.charCodeAt(at)] !== 1 || (at > 0 && from[at - 1] === from[at])) continue;
     let end = at + 1;
     while (end < text.length && from[end] === from[at]) end += 1;
     const other = letters.get(text.slice(at, end));
-    if (other !== undefined && other.length === end - at) {
-      parts.push(text.slice(kept, at), other);
-      kept = end;
-    }
-    at = end;
+    if (other === undefined || other.length !== end - at) continue;
+    parts.push(text.slice(kept, at), other);
+    kept = end;
   }
   if (kept === 0) return folded;
-  return { source: folded.source, text: parts.join('') + text.slice(kept), from, to: folded.to };
+  parts.push(text.slice(kept));
+  return { source, text: parts.join(''), from, to };
+}
+
+const firstsOf = new WeakMap<ReadonlyMap<string, string>, Uint8Array>();
+
+/** For each unit, whether one of the letters begins with it: most do not, and are passed over at a look. */
+function firstUnits(letters: ReadonlyMap<string, string>): Uint8Array {
+  const known = firstsOf.get(letters);
+  if (known !== undefined) return known;
+  const firsts = new Uint8Array(0x10000);
+  for (const letter of letters.keys()) firsts[letter.charCodeAt(0)] = 1;
+  firstsOf.set(letters, firsts);
+  return firsts;
 }
 
 /** 0, 1, 2 …: where the units of a text come from that was folded unit by unit, as most are. */
@@ -127,6 +141,20 @@ let ascending: readonly number[] = [];
 function ascendingFrom(first: number, count: number): number[] {
   if (ascending.length < first + count) ascending = Array.from({ length: 2 * (first + count) }, (_, at) => at);
   return ascending.slice(first, first + count);
+}
+
+type Origins = Pick<Folded, 'from' | 'to'>;
+
+/** Texts of one length that were folded unit by unit share their places; longer ones are too few to be worth it. */
+const LONGEST_SHARED = 512;
+const shared = new Map<number, Origins>();
+
+function unitByUnit(length: number): Origins {
+  const known = shared.get(length);
+  if (known !== undefined) return known;
+  const origins = { from: ascendingFrom(0, length), to: ascendingFrom(1, length) };
+  if (length <= LONGEST_SHARED) shared.set(length, origins);
+  return origins;
 }
 
 /** Gathers where folded units come from; arrays are begun only where the places differ from those in the source. */
@@ -156,33 +184,23 @@ class Places {
     this.read += length;
   }
 
-  arrays(): Pick<Folded, 'from' | 'to'> {
-    return { from: this.from ?? ascendingFrom(0, this.read), to: this.to ?? ascendingFrom(1, this.read) };
+  origins(): Origins {
+    return this.from === undefined || this.to === undefined ? unitByUnit(this.read) : { from: this.from, to: this.to };
   }
 }
 
-const UNKNOWN = 0;
-const UNCHANGED = 1;
-const CHANGED = 2;
-/** Whether each unit that ever stood alone is folded to itself. */
-const changes = new Uint8Array(0x10000);
+/**
+ * Units that are folded to nothing but their small letter, wherever they stand: most of what is written. Found by a
+ * pattern, for strings are of many kinds in memory, and a loop over the units must ask for the kind at each.
+ */
+const LOWERED = /[\n -~\u3001\u3002\u300C-\u300F\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]+/y;
 
-/** Where the run of units ends that are folded to themselves; a letter that marks may follow is not part of it. */
-function unchangedRunEnd(source: string, start: number): number {
-  let at = start;
-  while (at < source.length && changeOf(source.charCodeAt(at)) === UNCHANGED && !mayChange(source.charCodeAt(at + 1)))
-    at += 1;
-  return at;
-}
-
-function changeOf(unit: number): number {
-  const known = changes[unit] ?? CHANGED;
-  if (known !== UNKNOWN) return known;
-  const letter = String.fromCharCode(unit);
-  const alone = !isSurrogate(unit) && !isHalfKana(unit);
-  const change = alone && foldUnknown(letter) === letter ? UNCHANGED : CHANGED;
-  changes[unit] = change;
-  return change;
+/** Where such a run ends; a letter that marks may follow is not part of it. */
+function loweredRunEnd(source: string, start: number): number {
+  LOWERED.lastIndex = start;
+  if (!LOWERED.test(source)) return start;
+  const end = LOWERED.lastIndex;
+  return mayChange(source.charCodeAt(end)) ? end - 1 : end;
 }
 
 /** Whether a unit may belong to the letter before it. */
@@ -191,7 +209,7 @@ const mayChange = (next: number): boolean => next >= FIRST_MARK && (isSurrogate(
 function foldedAt(source: string, at: number, length: number): string {
   if (length > 1) return foldCluster(source.slice(at, at + length));
   const unit = source.charCodeAt(at);
-  return unit < ASCII_END ? source.charAt(at).toLowerCase() : foldUnit(unit);
+  return unit < ASCII_END ? source.charAt(at) : foldUnit(unit);
 }
 
 function clusterLength(source: string, at: number): number {

@@ -1,7 +1,7 @@
 import type { Folded } from './fold.ts';
 
 /** White space other than a single space or a single line break. */
-const WIDE = /\s{2,}|[^\S \n]/;
+const WIDE = /\s(?:\s|(?<=[^ \n]))/;
 const WHITE_SPACE = /\s+/g;
 const BREAKS_LINE = /[\n\r\u2028\u2029]/;
 
