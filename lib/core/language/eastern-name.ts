@@ -1,3 +1,4 @@
+import { AnyWord } from './any-word.ts';
 import { anyOf, lastEnd } from './cues.ts';
 import type { Folded } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
@@ -16,8 +17,8 @@ export interface EasternNameFinder {
 }
 
 interface Hinted {
-  /** In every text that the pattern may match: looked for first, being quick to look for. */
-  hint: RegExp;
+  /** One of them is in every text that the pattern may match: looked for first, being quick to look for. */
+  hints: AnyWord;
   pattern: RegExp;
 }
 
@@ -43,7 +44,7 @@ const alternatives = (words: readonly string[]): string =>
   words.length === 0 ? '(?!)' : [...words].sort((one, other) => other.length - one.length).join('|');
 
 const hinted = (hints: readonly string[], pattern: string): Hinted => ({
-  hint: new RegExp(alternatives(hints), 'u'),
+  hints: new AnyWord(hints),
   pattern: new RegExp(pattern, 'gdu'),
 });
 
@@ -112,7 +113,7 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
       hinted(staff, `${before}${name}`),
       hinted(owns, `${shape.begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`),
       hinted(
-        cues.dealings === '' ? [] : honorifics,
+        cues.dealings === '' ? [] : honorifics.flatMap((word) => listed(cues.asides).map((aside) => word + aside)),
         `${shape.begins}${bare}(?=${politely}(?=[^。！？!?\\n]{0,${DEALINGS_REACH}}?(?:${either(cues.dealings)})))`,
       ),
     ],
@@ -125,8 +126,8 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
 
 /** Family and given name of the seller or staff in Japanese or Chinese, told by the words around them. */
 export function findEasternNames(folded: Folded, finder: EasternNameFinder): NameHit[] {
-  const tied = finder.patterns.flatMap(({ hint, pattern }) =>
-    hint.test(folded.text) ? [...folded.text.matchAll(pattern)] : [],
+  const tied = finder.patterns.flatMap(({ hints, pattern }) =>
+    hints.isIn(folded.text) ? [...folded.text.matchAll(pattern)] : [],
   );
   const called = finder.called.exec(folded.text);
   return [...tied.map((match) => [match, true] as const), ...(called ? [[called, false] as const] : [])].flatMap(

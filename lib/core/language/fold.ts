@@ -3,6 +3,7 @@ import { isSurrogate, MARK, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
 import { detached, Recent } from './recent.ts';
 import { spacedOnce } from './spacing.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** A text made comparable, each of its code units knowing the stretch of the original it came from. */
 export interface Folded {
@@ -110,7 +111,7 @@ export function readAlike(folded: Folded, letters: ReadonlyMap<string, string>):
   const parts: string[] = [];
   let kept = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (firsts[text.charCodeAt(at)] !== 1 || (at > 0 && from[at - 1] === from[at])) continue;
+    if (!firsts.isAt(text, at) || (at > 0 && from[at - 1] === from[at])) continue;
     let end = at + 1;
     while (end < text.length && from[end] === from[at]) end += 1;
     const other = letters.get(text.slice(at, end));
@@ -123,14 +124,13 @@ export function readAlike(folded: Folded, letters: ReadonlyMap<string, string>):
   return { source, text: parts.join(''), from, to };
 }
 
-const firstsOf = new WeakMap<ReadonlyMap<string, string>, Uint8Array>();
+const firstsOf = new WeakMap<ReadonlyMap<string, string>, UnitSet>();
 
-/** For each unit, whether one of the letters begins with it: most do not, and are passed over at a look. */
-function firstUnits(letters: ReadonlyMap<string, string>): Uint8Array {
+/** The units that the letters begin with: most units are none, and are passed over at a look. */
+function firstUnits(letters: ReadonlyMap<string, string>): UnitSet {
   const known = firstsOf.get(letters);
   if (known !== undefined) return known;
-  const firsts = new Uint8Array(0x10000);
-  for (const letter of letters.keys()) firsts[letter.charCodeAt(0)] = 1;
+  const firsts = new UnitSet(letters.keys());
   firstsOf.set(letters, firsts);
   return firsts;
 }

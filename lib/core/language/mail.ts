@@ -64,10 +64,11 @@ const REPLACED =
 
 /** Mail addresses, also with the at sign or the dots in words, or with another sign for "@". */
 export function findMails(folded: Folded, cues: MailCues): MailHit[] {
-  const written = folded.text.includes('@')
-    ? [...folded.text.matchAll(cues.written), ...folded.text.matchAll(REPLACED)]
-    : [];
-  const spelled = cues.hints.test(folded.text) ? [...folded.text.matchAll(cues.spelled)] : [];
+  const mayBeWritten = folded.text.includes('@');
+  const mayBeSpelled = cues.hints.test(folded.text);
+  if (!mayBeWritten && !mayBeSpelled) return [];
+  const written = mayBeWritten ? [...folded.text.matchAll(cues.written), ...folded.text.matchAll(REPLACED)] : [];
+  const spelled = mayBeSpelled ? [...folded.text.matchAll(cues.spelled)] : [];
   // In words, an address with the marketplace or a carrier in it is more likely a sentence about them.
   const sellers = spelled.filter((match) => lastEnd(match[0], cues.strangers) < 0);
   return [...written, ...sellers].map((match) => ({

@@ -10,10 +10,10 @@ export function spacedOnce(folded: Folded): Folded {
   if (!WIDE.test(folded.text)) return folded;
   const from: number[] = [];
   const to: number[] = [];
-  let text = '';
+  const parts: string[] = [];
   let at = 0;
   const take = (end: number): void => {
-    text += folded.text.slice(at, end);
+    parts.push(folded.text.slice(at, end));
     for (; at < end; at += 1) {
       from.push(folded.from[at] ?? 0);
       to.push(folded.to[at] ?? 0);
@@ -22,10 +22,10 @@ export function spacedOnce(folded: Folded): Folded {
   for (const { index, 0: run } of folded.text.matchAll(WHITE_SPACE)) {
     take(index);
     at = index + run.length;
-    text += BREAKS_LINE.test(run) ? '\n' : ' ';
+    parts.push(BREAKS_LINE.test(run) ? '\n' : ' ');
     from.push(folded.from[index] ?? 0);
     to.push(folded.to[at - 1] ?? 0);
   }
   take(folded.text.length);
-  return { source: folded.source, text, from, to };
+  return { source: folded.source, text: parts.join(''), from, to };
 }

@@ -1,10 +1,11 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { EASTERN, NUMBER } from './characters.ts';
+import { NUMBER } from './characters.ts';
 import { anyOf, lastEnd, ownOf } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
 import type { PersonalCues, TelephoneHabits } from './lexicon-data.ts';
+import { UnitSet } from './unit-set.ts';
 import { WordNotes } from './word-notes.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export interface PhoneCues {
   phone: RegExp;
@@ -15,8 +16,9 @@ export interface PhoneCues {
   strangers: ReadonlyMap<string, RegExp>;
   /** Numbers read out, in digits' words. */
   spoken: RegExp;
-  /** How many numerals a word may hold, at most: quicker to ask than to look for numbers. */
-  numerals: WordNotes<{ count: number }>;
+  /** Whether a word may be a numeral, and the letters of numerals that are no words: quicker to look for than numbers. */
+  numerals: WordNotes<{ may: boolean }>;
+  easternLetters: UnitSet;
   /** By language, as in `TelephoneHabits`. */
   homes: ReadonlyMap<string, string>;
   mobiles: ReadonlyMap<string, RegExp>;
@@ -46,6 +48,10 @@ const INTERNATIONAL = /^(?:\(?\+|00)[1-9]/;
 const STRANGER_REACH = 32;
 /** Numerals in a row that are no count, price or size any more. */
 const FEWEST_SPOKEN = 7;
+const FEWEST_EASTERN = 9;
+const FIRST_LETTERS = /^[a-z]+/;
+const LAST_LETTERS = /[a-z]+$/;
+const EASTERN_JOINTS = 'の -';
 
 export const compilePhoneCues = (cues: readonly PersonalCues[], habits: TelephoneHabits): PhoneCues => ({
   phone: anyOf(cues.map((cue) => cue.phone)),
@@ -63,23 +69,26 @@ export const compilePhoneCues = (cues: readonly PersonalCues[], habits: Telephon
 const patternsOf = (byLanguage: Readonly<Record<string, string>>): ReadonlyMap<string, RegExp> =>
   new Map(Object.entries(byLanguage).map(([language, pattern]) => [language, new RegExp(`^(?:${pattern})$`)]));
 
-function spokenCues(words: readonly string[]): Pick<PhoneCues, 'spoken' | 'numerals'> {
+function spokenCues(words: readonly string[]): Pick<PhoneCues, 'spoken' | 'numerals' | 'easternLetters'> {
   const western = words.filter((word) => /^[a-z]/.test(word));
   const eastern = words.filter((word) => /^[^a-z]/.test(word));
-  const countIn = (word: string): number => {
-    if (eastern.some((numeral) => word.includes(numeral))) return Number.POSITIVE_INFINITY;
-    return western.some((numeral) => word.startsWith(numeral) || word.endsWith(numeral)) ? 1 : 0;
+  const numerals = new Set(western);
+  // Digits and letters of other scripts may stand right before or after a numeral.
+  const mayBe = (word: string): boolean =>
+    numerals.has(FIRST_LETTERS.exec(word)?.[0] ?? '') || numerals.has(LAST_LETTERS.exec(word)?.[0] ?? '');
+  return {
+    spoken: spokenNumber(western, eastern),
+    numerals: new WordNotes((word) => ({ may: mayBe(word) })),
+    easternLetters: new UnitSet(eastern.join('') + EASTERN_JOINTS),
   };
-  return { spoken: spokenNumber(words), numerals: new WordNotes((word) => ({ count: countIn(word) })) };
 }
 
-function spokenNumber(words: readonly string[]): RegExp {
+function spokenNumber(western: readonly string[], eastern: readonly string[]): RegExp {
   const of = (some: readonly string[]): string => some.toSorted((one, other) => other.length - one.length).join('|');
-  const western = of(words.filter((word) => /^[a-z]/.test(word)));
-  const eastern = of(words.filter((word) => /^[^a-z]/.test(word)));
-  const more = FEWEST_SPOKEN - 1;
+  const spaced = of(western);
+  const unspaced = of(eastern);
   return new RegExp(
-    `(?<![a-z])(?:${western})(?:[ ,.-]{1,2}(?:${western})(?![a-z])){${more},}|(?:${eastern})(?:[の -]?(?:${eastern})){${more + 2},}`,
+    `(?<![a-z])(?:${spaced})(?:[ ,.-]{1,2}(?:${spaced})(?![a-z])){${FEWEST_SPOKEN - 1},}|(?:${unspaced})(?:[${EASTERN_JOINTS}]?(?:${unspaced})){${FEWEST_EASTERN - 1},}`,
     'gu',
   );
 }
@@ -106,14 +115,17 @@ export function findPhones(folded: Folded, country: string, language: string, cu
   return [...hits, ...read];
 }
 
-/** Whether the text has numerals enough for a number. Those of kana and Han are no words: they are looked for at once. */
-function mayBeSpoken({ text }: Folded, { numerals }: PhoneCues): boolean {
-  const { traits, split } = wordsOf(text);
-  if ((traits & EASTERN) !== 0) return true;
-  let count = 0;
-  for (const word of split) count += numerals.of(word).count;
-  return count >= FEWEST_SPOKEN;
+/** Whether the text has numerals enough for a number: of so many words in a row two stand at one of every so many places. */
+function mayBeSpoken({ text }: Folded, { numerals, easternLetters }: PhoneCues): boolean {
+  if (easternLetters.hasRun(text, FEWEST_EASTERN)) return true;
+  const { split } = wordsOf(text);
+  for (let at = FEWEST_SPOKEN - 2; at < split.length; at += FEWEST_SPOKEN - 1)
+    if (mayBeNumeral(split[at], numerals) && mayBeNumeral(split[at + 1], numerals)) return true;
+  return false;
 }
+
+const mayBeNumeral = (word: Word | undefined, numerals: PhoneCues['numerals']): boolean =>
+  word !== undefined && numerals.of(word).may;
 
 function spokenPhones(folded: Folded, cues: PhoneCues): PhoneHit[] {
   if (!mayBeSpoken(folded, cues)) return [];

@@ -45,7 +45,7 @@ export function undisguised(folded: Folded): Folded | null {
 const ALONE = '(?:ss|[\\p{L}\\d@$!])';
 const SPELLED_OUT = new RegExp(`(?<![\\p{L}\\p{N}])${ALONE}(?:[ .\\-_*,/·•]{1,3}${ALONE})+(?![\\p{L}\\p{N}])`, 'gu');
 /** Cheap sign that letters may stand alone in a row. */
-const LONE_LETTERS = /(?<![^\s.\-_*,/·•])\S[ .\-_*,/·•]{1,3}\S(?![^\s.\-_*,/·•s])/;
+const LONE_LETTERS = /[ .\-_*,/·•](?<=(?<![^\s.\-_*,/·•])\S.)[ .\-_*,/·•]{0,2}\S(?![^\s.\-_*,/·•s])/;
 /** Two letters in a row are initials and sizes. */
 const FEWEST_LETTERS = 3;
 
@@ -80,11 +80,12 @@ export function spelledTogether(folded: Folded, runs: readonly SpelledOut[]): Fo
   return without(folded, gone);
 }
 
-const BETWEEN_HAN = /(?<=[\u3040-\u30FF\u3400-\u9FFF])[\s.·_\-*~]+(?=[\u3040-\u30FF\u3400-\u9FFF])/gu;
+/** Begins with the signs, which are fewer than the letters that must stand before them. */
+const BETWEEN_HAN = /[\s.·_\-*~](?<=[\u3040-\u30FF\u3400-\u9FFF].)[\s.·_\-*~]*(?=[\u3040-\u30FF\u3400-\u9FFF])/gsu;
 
 /** Kana and Han without the spaces and dots put between them; offsets still point into the source. */
 export function closedUp(folded: Folded): Folded | null {
-  if ((wordsOf(folded.text).traits & EASTERN) === 0) return null;
+  if ((wordsOf(folded.text).traits & EASTERN) === 0 || folded.text.search(BETWEEN_HAN) < 0) return null;
   const gone: Range[] = [];
   for (const { index, 0: signs } of folded.text.matchAll(BETWEEN_HAN))
     gone.push({ start: index, end: index + signs.length });
@@ -96,17 +97,17 @@ function without(folded: Folded, gone: readonly Range[]): Folded | null {
   if (gone.length === 0) return null;
   const from: number[] = [];
   const to: number[] = [];
-  let text = '';
+  const parts: string[] = [];
   let at = 0;
   for (const { start, end } of [...gone, { start: folded.text.length, end: folded.text.length }]) {
-    text += folded.text.slice(at, start);
+    parts.push(folded.text.slice(at, start));
     for (; at < start; at += 1) {
       from.push(folded.from[at] ?? 0);
       to.push(folded.to[at] ?? 0);
     }
     at = end;
   }
-  return { source: folded.source, text, from, to };
+  return { source: folded.source, text: parts.join(''), from, to };
 }
 
 /** Words in two halves with one hyphen or dot between them. */

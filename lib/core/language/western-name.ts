@@ -2,6 +2,7 @@ import { capitalRuns, type NameWord } from './capital-runs.ts';
 import { lastEnd } from './cues.ts';
 import type { Folded } from './fold.ts';
 import type { Tie, WesternNameFinder } from './western-cues.ts';
+import { wordsOf } from './words.ts';
 
 export interface NameHit {
   /** Offsets in the source. */
@@ -45,6 +46,7 @@ const OF_WORKS_TOO: ReadonlySet<Tie> = new Set(['closings', 'contact', 'deeds', 
 const REACH = 60;
 const SENTENCE_REACH = 100;
 const STRANGER_REACH = 26;
+const FEWEST_WORDS = 2;
 const LONGEST_NAME = 4;
 const LONGEST_IN_SMALL = 2;
 /** What stands before a word that begins a sentence, or a line. */
@@ -53,6 +55,7 @@ const ALONE = /^[\s"'«»“”„!¡¿?.,:;()-]*$/;
 
 /** Full names of the seller or staff, told by the words around them. */
 export function findWesternNames(folded: Folded, finder: WesternNameFinder): NameHit[] {
+  if (wordsOf(folded.text).split.length < FEWEST_WORDS) return [];
   const caseless = hasOneCase(folded.source);
   const runs = capitalRuns(folded, caseless, finder.particles).filter(
     (run) => namesWithin(run, [], caseless, finder).length > 0,
@@ -74,8 +77,12 @@ export function findWesternNames(folded: Folded, finder: WesternNameFinder): Nam
   );
 }
 
+/** Of kana and Han, which have no case, it takes long to find out unless they are passed over first. */
+const SMALL = /(?![\u3000-\u9FFF])\p{Ll}/u;
+const CAPITAL = /(?![\u3000-\u9FFF])\p{Lu}/u;
+
 const hasOneCase = (text: string): boolean =>
-  !(/[a-z]/.test(text) && /[A-Z]/.test(text)) && (!/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text));
+  !(/[a-z]/.test(text) && /[A-Z]/.test(text)) && (!SMALL.test(text) || !CAPITAL.test(text));
 
 /** A stretch of a run that may be a full name. */
 interface Stretch {

@@ -87,6 +87,17 @@ describe('personal information', () => {
     expect(reading.maybePersonal.map((span) => span.text)).toEqual(['312 345 6789']);
   });
 
+  it.each([
+    ['US', 'again ', 'five five five zero one four two'],
+    ['CN', '打', '一三八零零一三八零零零'],
+    ['JP', 'す', 'ゼロきゅうゼロいちにさんよんごろく'],
+  ])('finds a number read out in %s wherever it stands', (country, word, number) => {
+    for (let before = 0; before < 10; before += 1) {
+      const { personalInformation } = read(`${word.repeat(before)}${number}`, country);
+      expect(personalInformation.map((span) => span.text)).toEqual([number]);
+    }
+  });
+
   it('knows what the seller told about themselves', () => {
     const seller = { names: ['Odalys Ferncastle'], emails: ['hello@ferncastle.example'], phones: ['+44 7700 900123'] };
     const reading = read(
