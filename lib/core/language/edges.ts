@@ -24,11 +24,21 @@ export class Edges {
     this.pairs = Int32Array.from(pairs);
   }
 
+  /** Where the edges of a state begin, and those of the one before end. */
+  begin(state: number): number {
+    return this.begins[state] ?? 0;
+  }
+
   /** -1: nowhere. */
   next(from: number, symbol: number): number {
-    const { begins, pairs } = this;
-    let low = begins[from] ?? 0;
-    let high = begins[from + 1] ?? 0;
+    return this.within(this.begin(from), this.begin(from + 1), symbol);
+  }
+
+  /** The same for who knows where the edges of the state begin and end. */
+  within(begin: number, end: number, symbol: number): number {
+    const { pairs } = this;
+    let low = begin;
+    let high = end;
     while (high - low > EDGE * FEW) {
       const middle = low + EDGE * ((high - low) >> 2);
       if ((pairs[middle] ?? 0) <= symbol) low = middle;

@@ -27,13 +27,24 @@ export interface Matcher<Meaning> {
 const GAP = { words: 3, characters: 6 } as const;
 const ROOT = 0;
 
+const STATE = 8;
+/** Of a state: the signs of the atoms that lead on, where its edges begin and end in `next`; the same in `afterGap`. */
+const SIGNS = 0;
+const BEGIN = 1;
+const END = 2;
+const GAP_SIGNS = 3;
+const GAP_BEGIN = 4;
+const GAP_END = 5;
+/** Whether an entry ends here. */
+const MEANT = 6;
+
 /** Entries as one automaton over atoms. */
 interface Automaton<Meaning> {
   /** The next step right after the one before, and after a gap. */
   next: Edges;
   afterGap: Edges;
-  /** For each state the signs of the atoms that lead on, by turns as in `next` and as in `afterGap`. */
-  signs: Int32Array;
+  /** For each state `STATE` numbers, side by side: what is asked in most visits is answered by them alone. */
+  states: Int32Array;
   /** For each state what an entry means that ends here. */
   meanings: readonly (readonly Meaning[])[];
 }
@@ -91,13 +102,24 @@ class Building<Meaning> {
   }
 
   done(): Automaton<Meaning> {
-    const states = this.meanings.length;
-    return {
-      next: new Edges(this.next, states),
-      afterGap: new Edges(this.afterGap, states),
-      signs: Int32Array.from(this.signs),
-      meanings: this.meanings,
-    };
+    const { meanings, signs } = this;
+    const next = new Edges(this.next, meanings.length);
+    const afterGap = new Edges(this.afterGap, meanings.length);
+    const states = new Int32Array(STATE * meanings.length);
+    for (const [state, meant] of meanings.entries())
+      states.set(
+        [
+          signs[2 * state] ?? 0,
+          next.begin(state),
+          next.begin(state + 1),
+          signs[2 * state + 1] ?? 0,
+          afterGap.begin(state),
+          afterGap.begin(state + 1),
+          meant.length > 0 ? 1 : 0,
+        ],
+        STATE * state,
+      );
+    return { next, afterGap, states, meanings };
   }
 }
 
@@ -140,26 +162,27 @@ class Walk<Meaning> {
   }
 
   private visit(state: number, unit: number): void {
-    const { meanings, next, afterGap, signs } = this.automaton;
-    const meant = meanings[state];
-    if (meant !== undefined && meant.length > 0) this.take(meant);
+    const { meanings, next, afterGap, states } = this.automaton;
+    const at = STATE * state;
+    if (states[at + MEANT] === 1) this.take(meanings[state] ?? []);
     const last = this.sightings.units - 1;
-    const on = signs[2 * state] ?? 0;
-    if (on !== 0 && unit <= last) this.follow(next, state, on, unit);
-    const overGap = signs[2 * state + 1] ?? 0;
-    if (overGap === 0) return;
+    const signs = states[at + SIGNS] ?? 0;
+    if (signs !== 0 && unit <= last) this.follow(next, states[at + BEGIN] ?? 0, states[at + END] ?? 0, signs, unit);
+    const gapSigns = states[at + GAP_SIGNS] ?? 0;
+    if (gapSigns === 0) return;
     const reach = Math.min(unit + this.gap, last);
-    for (let later = unit; later <= reach; later += 1) this.follow(afterGap, state, overGap, later);
+    for (let later = unit; later <= reach; later += 1)
+      this.follow(afterGap, states[at + GAP_BEGIN] ?? 0, states[at + GAP_END] ?? 0, gapSigns, later);
   }
 
-  /** Tries what is seen at a unit that has one of the signs. */
-  private follow(edges: Edges, from: number, signs: number, unit: number): void {
+  /** Tries what is seen at a unit that has one of the signs, by the edges of a state. */
+  private follow(edges: Edges, begin: number, end: number, signs: number, unit: number): void {
     const { sightings } = this;
     if (((sightings.signs[unit] ?? 0) & signs) === 0) return;
     const steps = sightings.seen[unit]?.steps;
     if (steps === undefined) return;
     for (let at = 0; at < steps.length; at += 2) {
-      const state = edges.next(from, steps[at] ?? 0);
+      const state = edges.within(begin, end, steps[at] ?? 0);
       if (state >= 0) this.enter(state, unit, steps[at + 1] ?? 1);
     }
   }
