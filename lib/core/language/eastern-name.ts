@@ -1,25 +1,21 @@
-import { AnyWord } from './any-word.ts';
 import { anyOf, lastEnd } from './cues.ts';
 import type { Folded } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 import type { NameHit } from './western-name.ts';
+import { WordLists } from './word-lists.ts';
 
 export interface EasternNameFinder {
   language: string;
   /** Cue, name, and what shows that the name is over; or a name and the words behind it that tie it to the seller. */
-  patterns: readonly Hinted[];
+  patterns: readonly RegExp[];
+  /** For each pattern, words of which one is in every text that it may match: looked for first, being quick to look for. */
+  hints: WordLists;
   /** Called by name at the beginning, with no word on who that is. */
   called: RegExp;
   notNames: readonly string[];
   /** Family names: no full ones. */
   families: ReadonlySet<string>;
   strangers: RegExp;
-}
-
-interface Hinted {
-  /** One of them is in every text that the pattern may match: looked for first, being quick to look for. */
-  hints: AnyWord;
-  pattern: RegExp;
 }
 
 const HAN = '[\\u3400-\\u9FFF々ヶ]';
@@ -42,11 +38,6 @@ const listed = (list: string): string[] =>
     .filter((word) => word !== '');
 const alternatives = (words: readonly string[]): string =>
   words.length === 0 ? '(?!)' : [...words].sort((one, other) => other.length - one.length).join('|');
-
-const hinted = (hints: readonly string[], pattern: string): Hinted => ({
-  hints: new AnyWord(hints),
-  pattern: new RegExp(pattern, 'gdu'),
-});
 
 /** How full names are written, and what shows where they begin and end: sources of patterns. */
 interface NameShape {
@@ -104,19 +95,18 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
   const honorific = `\\s?(?:${alternatives(honorifics)})?[」』）)]?`;
   // Whom a buyer speaks of with respect where dealings are told; not whose parcel or book it is.
   const politely = `\\s?(?:${alternatives(honorifics)})(?:${either(cues.asides)})`;
+  const polite = honorifics.flatMap((word) => listed(cues.asides).map((aside) => word + aside));
   const shape = cues.script === 'kana' ? namesWithKana(cues) : namesOfHan(cues);
   const name = `(?<name>${shape.names.join('|')})`;
   const bare = name.replaceAll(shape.over, '');
   return {
     language: cues.language,
     patterns: [
-      hinted(staff, `${before}${name}`),
-      hinted(owns, `${shape.begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`),
-      hinted(
-        cues.dealings === '' ? [] : honorifics.flatMap((word) => listed(cues.asides).map((aside) => word + aside)),
-        `${shape.begins}${bare}(?=${politely}(?=[^。！？!?\\n]{0,${DEALINGS_REACH}}?(?:${either(cues.dealings)})))`,
-      ),
-    ],
+      `${before}${name}`,
+      `${shape.begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`,
+      `${shape.begins}${bare}(?=${politely}(?=[^。！？!?\\n]{0,${DEALINGS_REACH}}?(?:${either(cues.dealings)})))`,
+    ].map((pattern) => new RegExp(pattern, 'gdu')),
+    hints: new WordLists([staff, owns, cues.dealings === '' ? [] : polite]),
     called: new RegExp(shape.called(bare), 'du'),
     notNames: listed(cues.notNames),
     families: new Set(listed(cues.names)),
@@ -126,8 +116,9 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
 
 /** Family and given name of the seller or staff in Japanese or Chinese, told by the words around them. */
 export function findEasternNames(folded: Folded, finder: EasternNameFinder): NameHit[] {
-  const tied = finder.patterns.flatMap(({ hints, pattern }) =>
-    hints.isIn(folded.text) ? [...folded.text.matchAll(pattern)] : [],
+  const hinted = finder.hints.listsIn(folded.text);
+  const tied = finder.patterns.flatMap((pattern, place) =>
+    (hinted & (1 << place)) === 0 ? [] : [...folded.text.matchAll(pattern)],
   );
   const called = finder.called.exec(folded.text);
   return [...tied.map((match) => [match, true] as const), ...(called ? [[called, false] as const] : [])].flatMap(
