@@ -46,19 +46,24 @@ export function compileDetector(profiles: readonly LanguageProfile[]): LanguageD
     1,
   );
   const evidence = new WordRows(profiles.length + 1, (word, row) => {
-    const take = ({ profile, amount }: Amount, share: number): void => {
-      row[profile] = (row[profile] ?? 0) + amount * share;
-      row[profiles.length] = (row[profiles.length] ?? 0) + 1;
-    };
-    for (const one of words.get(word) ?? []) take(one, 1);
+    for (const one of words.get(word) ?? NO_AMOUNTS) add(row, one, 1);
     const framed = `^${word.slice(0, LONGEST_WORD)}$`;
     for (let start = 0; start < framed.length; start += 1) {
       const found = automaton.at(framed, start);
       for (let at = 0; at < found.length; at += 2)
-        for (const one of evidenceOfRuns[found[at] ?? 0] ?? []) take(one, RUN_SHARE);
+        for (const one of evidenceOfRuns[found[at] ?? 0] ?? NO_AMOUNTS) add(row, one, RUN_SHARE);
     }
   });
   return { profiles, eastern: { ja: runsOf('ja', profiles), zh: runsOf('zh', profiles) }, evidence };
+}
+
+const NO_AMOUNTS: readonly Amount[] = [];
+
+/** Adds to a row of evidence; its last number counts the things. */
+function add(row: Float64Array, { profile, amount }: Amount, share: number): void {
+  const last = row.length - 1;
+  row[profile] = (row[profile] ?? 0) + amount * share;
+  row[last] = (row[last] ?? 0) + 1;
 }
 
 function runsOf(language: string, profiles: readonly LanguageProfile[]): Map<number, string[]> {

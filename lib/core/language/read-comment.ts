@@ -54,23 +54,16 @@ export function readComment(
   const folded = lexicon?.letters ? readAlike(plain, lexicon.letters) : plain;
   const listener = new WordListener(folded, lexicon, context.marketplaceLanguage, compiled);
   const splitter = (lexicon ?? compiled.lexicons.get('en'))?.splitter;
-  // The model was trained on plain folded text; letters read alike are as long, so a range holds there too.
-  const spokenIn = (range: Range): Range => spokenPart(plain.text, range);
-  const subjectsIn = (range: Range): readonly string[] => {
-    const named = subjectsOf(listener.hear(range));
-    const few = range.end - range.start < (splitter?.characters ? FEWEST_CHARACTERS : FEWEST_LETTERS);
-    if (named.length > 0 || !second || few) return named;
-    const spoken = spokenIn(range);
-    const main = spoken.end > spoken.start ? second.model.main(plain, spoken) : undefined;
-    return main && main.share >= SURE_SHARE && !BACKGROUND.has(main.aspect) ? [main.aspect] : named;
-  };
-  const ranges = splitter ? clauseRanges(folded, splitter, subjectsIn) : [];
+  const fewest = splitter?.characters ? FEWEST_CHARACTERS : FEWEST_LETTERS;
+  const ranges = splitter
+    ? clauseRanges(folded, splitter, (range) => subjectsIn(range, plain, listener, fewest, second))
+    : [];
   const heard: HeardClause[] = [];
   const clauses = ranges.map((range) => {
     const { start, end, text } = sourceSpan(folded, range.start, range.end);
     const words = listener.hear(range);
     if (!second) return { start, end, text, votes: words };
-    const spoken = spokenIn(range);
+    const spoken = spokenPart(plain.text, range);
     const learnt = spoken.end > spoken.start ? second.model.hear(plain, spoken, words) : [];
     if (words.length + learnt.length > 0) heard.push({ words, learnt });
     return { start, end, text, votes: second.merge(words, learnt.map(asModel), text) };
@@ -119,6 +112,24 @@ const FEWEST_CHARACTERS = 5;
 
 /** What the trained voice must give the subject of a stretch in which no words name one; windows would say too much. */
 const SURE_SHARE = 0.6;
+
+/**
+ * What a stretch speaks of, where it may be cut: what the words name, or else what the trained voice says. It was trained
+ * on plain folded text; letters read alike are as long, so a range holds there too.
+ */
+function subjectsIn(
+  range: Range,
+  plain: Folded,
+  listener: WordListener,
+  fewest: number,
+  second: SecondVoice | undefined,
+): readonly string[] {
+  const named = subjectsOf(listener.hear(range));
+  if (named.length > 0 || !second || range.end - range.start < fewest) return named;
+  const spoken = spokenPart(plain.text, range);
+  const main = spoken.end > spoken.start ? second.model.main(plain, spoken) : undefined;
+  return main && main.share >= SURE_SHARE && !BACKGROUND.has(main.aspect) ? [main.aspect] : named;
+}
 
 /** Subjects that the words name, for whose sake a statement is cut in two. */
 function subjectsOf(votes: readonly AspectVote[]): string[] {

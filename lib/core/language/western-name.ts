@@ -91,6 +91,21 @@ interface Stretch {
   whole: boolean;
 }
 
+/** Gathers the words of a run to stretches. */
+class Stretches {
+  readonly closed: Stretch[] = [];
+  words: NameWord[] = [];
+  private begunWhole = true;
+
+  /** `whole`: what closes the stretch is no ordinary word. */
+  close(whole: boolean): void {
+    if (this.words.filter(({ initial }) => !initial).length > 1)
+      this.closed.push({ words: this.words, whole: whole && this.begunWhole });
+    if (this.words.length > 0) this.words = [];
+    this.begunWhole = whole;
+  }
+}
+
 /** The stretches of a run that may be a full name: ordinary words and those of cues are none. */
 function namesWithin(
   run: readonly NameWord[],
@@ -98,22 +113,18 @@ function namesWithin(
   caseless: boolean,
   finder: WesternNameFinder,
 ): Stretch[] {
-  const names: Stretch[] = [];
-  let words: NameWord[] = [];
-  let begunWhole = true;
-  const close = (whole: boolean): void => {
-    if (words.filter(({ initial }) => !initial).length > 1) names.push({ words, whole: whole && begunWhole });
-    words = [];
-    begunWhole = whole;
-  };
+  const names = new Stretches();
   for (const [at, word] of run.entries()) {
-    if (isOfCue(word, cues)) close(true);
-    else if (isOrdinary(word, words.length === 0, caseless, finder) && !(at + 1 < run.length && isGiven(word, finder)))
-      close(caseless || finder.titles.test(word.parts[0]?.text ?? ''));
-    else words.push(word);
+    if (isOfCue(word, cues)) names.close(true);
+    else if (
+      isOrdinary(word, names.words.length === 0, caseless, finder) &&
+      !(at + 1 < run.length && isGiven(word, finder))
+    )
+      names.close(caseless || finder.titles.test(word.parts[0]?.text ?? ''));
+    else names.words.push(word);
   }
-  close(true);
-  return names;
+  names.close(true);
+  return names.closed;
 }
 
 /** Whether the word's last part is of a cue: Support-Mitarbeiterin is, D'Amico is not. */

@@ -24,11 +24,10 @@ const LOW_STARS = 2;
 
 export function flagsOf(context: CheckContext, marketplace: Marketplace | undefined): FlagId[] {
   const { subject, reading, heard } = context;
-  const surely = (aspect: Aspect): boolean => (heard.surely & bitOf(aspect)) !== 0;
   const low = subject.rating !== null && subject.rating <= LOW_STARS;
   const raised: Record<FlagId, boolean> = {
-    threat: surely('threat'),
-    insult: surely('insult'),
+    threat: surely('threat', heard),
+    insult: surely('insult', heard),
     'positive-words-low-stars': low && praises(reading, context.judging),
     'sub-ratings-contradict':
       low && subject.arrivedOnTime === 'yes' && subject.itemAsDescribed === 'yes' && subject.customerService === 'yes',
@@ -36,12 +35,14 @@ export function flagsOf(context: CheckContext, marketplace: Marketplace | undefi
     'mild-language': reading.mild.length > 0,
     'maybe-personal-information': reading.maybePersonal.length > 0,
     'hate-speech': reading.hate.length > 0,
-    promotion: surely('promotion'),
-    'other-order': surely('other-seller'),
+    promotion: surely('promotion', heard),
+    'other-order': surely('other-seller', heard),
     'two-possible-dates': subject.feedbackDates.length > 1,
   };
   return flagIds.filter((id) => raised[id]);
 }
+
+const surely = (aspect: Aspect, heard: CheckContext['heard']): boolean => (heard.surely & bitOf(aspect)) !== 0;
 
 function foreign({ reading, judging }: CheckContext, marketplace: Marketplace | undefined): boolean {
   if (!marketplace || !reading.languageKnown || reading.language === 'und') return false;
