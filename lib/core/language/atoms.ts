@@ -5,7 +5,7 @@ import { WordShapes } from './word-shapes.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What is seen in one place of a text. */
-export interface Seen {
+interface Seen {
   /** Atoms, and how many units each takes, by turns. */
   steps: readonly number[];
   /** Of those that an entry may begin with the state they lead to, and their units, by turns: few, so that most is passed over at a look. */
@@ -145,7 +145,7 @@ class CharacterSightings implements Sightings {
    * For each unit twice the state that it leads to from the root, one more where a number may begin: most units begin
    * nothing, and are passed over at a look.
    */
-  private readonly first: Int32Array;
+  private readonly first: Uint16Array;
 
   constructor(
     private readonly runs: Runs,
@@ -153,7 +153,7 @@ class CharacterSightings implements Sightings {
     private readonly eyes: Eyes,
   ) {
     this.seenIn = runs.found.map((steps) => eyes.see(steps));
-    this.first = Int32Array.from({ length: UNITS }, (_, unit) => 2 * runs.first(unit));
+    this.first = Uint16Array.from({ length: UNITS }, (_, unit) => 2 * runs.first(unit));
     if (numbers.length === 0) return;
     for (let at = 0; at < NUMERALS.length; at += 1) {
       const unit = NUMERALS.charCodeAt(at);

@@ -31,9 +31,17 @@ export function ownOf(
   return new RegExp([anyOf(cues.map((cue) => cue.own)).source, ...pairs].join('|'), 'gu');
 }
 
-/** Where the last match of a pattern ends in a text; -1: nowhere. The pattern must be global. */
+/** All matches of a pattern, which must be global; none may be empty. `matchAll` copies the pattern for each text. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && match[0] !== ''; match = pattern.exec(text))
+    matches.push(match);
+  return matches;
+}
+
+/** Where the last match of such a pattern ends in a text; -1: nowhere. */
 export function lastEnd(text: string, pattern: RegExp): number {
-  let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-  return end;
+  const last = matchesOf(text, pattern).at(-1);
+  return last === undefined ? -1 : last.index + last[0].length;
 }

@@ -1,4 +1,4 @@
-import { anyOf, lastEnd } from './cues.ts';
+import { anyOf, lastEnd, matchesOf } from './cues.ts';
 import type { Folded } from './fold.ts';
 import type { PersonalCues } from './lexicon-data.ts';
 import type { NameHit } from './western-name.ts';
@@ -118,7 +118,7 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
 export function findEasternNames(folded: Folded, finder: EasternNameFinder): NameHit[] {
   const hinted = finder.hints.listsIn(folded.text);
   const tied = finder.patterns.flatMap((pattern, place) =>
-    (hinted & (1 << place)) === 0 ? [] : [...folded.text.matchAll(pattern)],
+    (hinted & (1 << place)) === 0 ? [] : matchesOf(folded.text, pattern),
   );
   const called = finder.called.exec(folded.text);
   return [...tied.map((match) => [match, true] as const), ...(called ? [[called, false] as const] : [])].flatMap(

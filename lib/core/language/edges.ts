@@ -5,33 +5,40 @@ const EDGE = 2;
 /** So few edges are looked through one by one. */
 const FEW = 8;
 
+/** One of 32 bits for a symbol: a state without it leads nowhere upon the symbol, and is not searched. */
+const signOf = (symbol: number): number => 1 << (symbol & 31);
+
 /** The transitions of an automaton that is complete: those of a state lie side by side, by symbol. */
 export class Edges {
-  /** For each state where its edges begin in `pairs`; one more for their end. */
-  private readonly begins: Int32Array;
+  /** For each state where its edges begin in `pairs`, and the signs of their symbols; one more for the end of all. */
+  private readonly states: Int32Array;
   private readonly pairs: Int32Array;
 
   constructor(transitions: Transitions, states: number) {
     const leading = Array.from({ length: states }, (): [symbol: number, to: number][] => []);
     transitions.each((from, symbol, to) => leading[from]?.push([symbol, to]));
-    this.begins = new Int32Array(states + 1);
+    this.states = new Int32Array(2 * states + 2);
     const pairs: number[] = [];
     for (const [state, edges] of leading.entries()) {
-      this.begins[state] = pairs.length;
+      this.states[2 * state] = pairs.length;
+      this.states[2 * state + 1] = edges.reduce((signs, [symbol]) => signs | signOf(symbol), 0);
       for (const [symbol, to] of edges.sort(([one], [other]) => one - other)) pairs.push(symbol, to);
     }
-    this.begins[states] = pairs.length;
+    this.states[2 * states] = pairs.length;
     this.pairs = Int32Array.from(pairs);
   }
 
   /** Where the edges of a state begin, and those of the one before end. */
   begin(state: number): number {
-    return this.begins[state] ?? 0;
+    return this.states[2 * state] ?? 0;
   }
 
   /** -1: nowhere. */
   next(from: number, symbol: number): number {
-    return this.within(this.begin(from), this.begin(from + 1), symbol);
+    const { states } = this;
+    const at = 2 * from;
+    if (((states[at + 1] ?? 0) & signOf(symbol)) === 0) return -1;
+    return this.within(states[at] ?? 0, states[at + 2] ?? 0, symbol);
   }
 
   /** The same for who knows where the edges of the state begin and end. */

@@ -1,4 +1,5 @@
 import { HIDING, HIDING_SIGNS, PICTURE } from './characters.ts';
+import { matchesOf } from './cues.ts';
 import { DISGUISES, DISGUISING_SIGNS } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
@@ -39,7 +40,7 @@ const LETTERS_AFTER_HIDDEN = 2;
 function masked(folded: Folded): HiddenWord[] {
   if ((wordsOf(folded.text).traits & (HIDING | PICTURE)) === 0) return [];
   const found: HiddenWord[] = [];
-  for (const match of folded.text.matchAll(MASKED_WORD)) {
+  for (const match of matchesOf(folded.text, MASKED_WORD)) {
     const start = match.index + (PICTURES_FIRST.exec(match[0])?.[0].length ?? 0);
     const word = match[0].slice(start - match.index).replace(SIGNS_LAST, '');
     if (word.length > LONGEST || word.length < 3 || !/\p{L}/u.test(word) || !HIDES.test(word.slice(1))) continue;
@@ -82,7 +83,7 @@ const ELLIPSIS = { dots: 3, fewest: 1, most: 5 } as const;
 /** f..k, sh--t, A...loch: dots and dashes in place of letters; what stands before and after them belongs to the word. */
 function dotted(folded: Folded): HiddenWord[] {
   if (!DOTS.test(folded.text)) return [];
-  return [...folded.text.matchAll(DOTTED)].map(({ index, 0: word, 1: head = '', 2: signs = '', 3: tail = '' }) => {
+  return matchesOf(folded.text, DOTTED).map(({ index, 0: word, 1: head = '', 2: signs = '', 3: tail = '' }) => {
     const ellipsis = signs.startsWith('.') && signs.length === ELLIPSIS.dots;
     const fewest = ellipsis ? ELLIPSIS.fewest : Math.max(1, signs.length - 1);
     const most = ellipsis ? ELLIPSIS.most : signs.length + 1;

@@ -20,6 +20,11 @@ export class Runs {
   ) {
     const transitions = new Transitions();
     const found: (readonly number[])[] = [NOTHING];
+    // The states of first units come first: they are asked for most, and lie close together.
+    for (const [run] of runs) {
+      const unit = run.charCodeAt(direction === 1 ? 0 : run.length - 1);
+      if (run !== '' && transitions.next(ROOT, unit) < 0) transitions.add(ROOT, unit, found.push(NOTHING) - 1);
+    }
     // Shorter runs first: what is found on the way to a run is known before the run is.
     for (const [run, atom] of runs.toSorted(([one], [other]) => one.length - other.length)) {
       let state = ROOT;

@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { NUMBER } from './characters.ts';
-import { anyOf, lastEnd, ownOf } from './cues.ts';
+import { anyOf, lastEnd, matchesOf, ownOf } from './cues.ts';
 import { type Folded, fold } from './fold.ts';
 import type { PersonalCues, TelephoneHabits } from './lexicon-data.ts';
 import { UnitSet } from './unit-set.ts';
@@ -102,7 +102,7 @@ export function findPhones(folded: Folded, country: string, language: string, cu
     cues.homes.get(language) ?? '',
   ].filter((code): code is CountryCode => isSupportedCountry(code));
   const hits: PhoneHit[] = [];
-  for (const match of folded.text.matchAll(CANDIDATE)) {
+  for (const match of matchesOf(folded.text, CANDIDATE)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = sinceSentenceEnd(folded.text.slice(Math.max(0, start - BEFORE), start));
@@ -129,7 +129,7 @@ const mayBeNumeral = (word: Word | undefined, numerals: PhoneCues['numerals']): 
 
 function spokenPhones(folded: Folded, cues: PhoneCues): PhoneHit[] {
   if (!mayBeSpoken(folded, cues)) return [];
-  return [...folded.text.matchAll(cues.spoken)].flatMap((match) => {
+  return matchesOf(folded.text, cues.spoken).flatMap((match) => {
     const before = folded.text.slice(Math.max(0, match.index - BEFORE), match.index);
     if (lastEnd(before, cues.numbers) > lastEnd(before, cues.phone)) return [];
     return [{ start: match.index, end: match.index + match[0].length, own: lastEnd(before, cues.own) >= 0 }];

@@ -1,5 +1,6 @@
 import { DISGUISING, EASTERN, HIDING_SIGNS } from './characters.ts';
 import type { Range } from './clauses.ts';
+import { matchesOf } from './cues.ts';
 import { DISGUISES, DISGUISING_SIGNS } from './disguises.ts';
 import type { Folded } from './fold.ts';
 import { wordsOf } from './words.ts';
@@ -58,7 +59,7 @@ export interface SpelledOut {
 /** s.h.1.t, f u c k: single letters in a row, joined. */
 export function spelledOut(folded: Folded): SpelledOut[] {
   if (!LONE_LETTERS.test(folded.text)) return [];
-  return [...folded.text.matchAll(SPELLED_OUT)].map((match) => ({
+  return matchesOf(folded.text, SPELLED_OUT).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     word: Array.from(match[0], (sign) => DISGUISES[sign] ?? sign)
@@ -87,7 +88,7 @@ const BETWEEN_HAN = /[\s.·_\-*~](?<=[\u3040-\u30FF\u3400-\u9FFF].)[\s.·_\-*~]*
 export function closedUp(folded: Folded): Folded | null {
   if ((wordsOf(folded.text).traits & EASTERN) === 0 || folded.text.search(BETWEEN_HAN) < 0) return null;
   const gone: Range[] = [];
-  for (const { index, 0: signs } of folded.text.matchAll(BETWEEN_HAN))
+  for (const { index, 0: signs } of matchesOf(folded.text, BETWEEN_HAN))
     gone.push({ start: index, end: index + signs.length });
   return without(folded, gone);
 }
@@ -118,7 +119,7 @@ const HALVED = /[.-][^\s\d.-]/;
 /** mer-de, fu.ck, m-rde: words with a hyphen or dot within. */
 export function brokenInTwo(folded: Folded): { start: number; end: number; head: string; tail: string }[] {
   if (!HALVED.test(folded.text)) return [];
-  return [...folded.text.matchAll(HALVES)].map(({ index, 0: whole, 1: head = '', 2: tail = '' }) => ({
+  return matchesOf(folded.text, HALVES).map(({ index, 0: whole, 1: head = '', 2: tail = '' }) => ({
     start: index,
     end: index + whole.length,
     head,
