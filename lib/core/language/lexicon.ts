@@ -5,6 +5,7 @@ import { type Folded, fold, sourceSpan } from './fold.ts';
 import type { LanguageLexicon } from './lexicon-data.ts';
 import { compileMatcher, type Match, type Matcher } from './matcher.ts';
 import { entriesOf } from './pattern.ts';
+import { sortFew } from './sort-few.ts';
 
 interface Meaning {
   /** Null: a harmless phrase that silences the words within it. */
@@ -64,8 +65,7 @@ export class LexiconListener {
     private readonly folded: Folded,
     lexicon: CompiledLexicon,
   ) {
-    this.matches = lexicon.matcher.find(folded);
-    if (this.matches.length > 1) this.matches.sort(byWeight);
+    this.matches = sortFew(lexicon.matcher.find(folded), byWeight);
   }
 
   /** What a stretch speaks of, surest first. Stretches begin and end between words. */
@@ -108,7 +108,7 @@ function votesOf(folded: Folded, matches: readonly Match<Meaning>[]): AspectVote
     if ((anyStrong && !strong) || (anySubject && STANDS_BACK.has(aspect))) continue;
     votes.push({ aspect, confidence: Math.round((1 - doubt) * 100) / 100, voice: 'lexicon', spans: tidy(spans) });
   }
-  return votes.length > 1 ? votes.sort(surestFirst) : votes;
+  return sortFew(votes, surestFirst);
 }
 
 const surestFirst = (one: AspectVote, other: AspectVote): number => other.confidence - one.confidence;
@@ -141,10 +141,12 @@ function longestFirst(ordered: readonly Match<Meaning>[], start: number, end: nu
   });
 }
 
+const inTextOrder = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
 /** In the order of the text, each stretch once. */
 function tidy(spans: Span[]): Span[] {
   if (spans.length < 2) return spans;
-  const ordered = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
+  const ordered = sortFew(spans, inTextOrder);
   return ordered.filter((span, at) => {
     const before = ordered[at - 1];
     return before === undefined || span.start >= before.end;

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { EASTERN, traitsOf } from './characters.ts';
 import type { Range } from './clauses.ts';
 import { type Folded, sourceSpan } from './fold.ts';
+import { sortFew } from './sort-few.ts';
 import { isOfWord, type UnitWeights } from './unit-weights.ts';
 
 /** Words shown for one vote at most. */
@@ -36,9 +37,13 @@ function strongestOf(words: readonly Stretch[]): Stretch[] {
   if (most <= 0) return [];
   const shown = words.filter(({ weight }) => weight >= most * WORTH_SHOWING);
   if (shown.length <= WORDS_SHOWN) return shown;
-  const strongest = shown.toSorted((one, other) => other.weight - one.weight).slice(0, WORDS_SHOWN);
-  return strongest.sort((one, other) => one.start - other.start);
+  sortFew(shown, strongestFirst);
+  shown.length = WORDS_SHOWN;
+  return sortFew(shown, inTextOrder);
 }
+
+const strongestFirst = (one: Stretch, other: Stretch): number => other.weight - one.weight;
+const inTextOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
 
 /** Words; in scripts without spaces runs of characters that speak for the aspect. */
 function wordsOf(text: string, clause: Range, carried: Float64Array): Stretch[] {

@@ -5,6 +5,7 @@ import { type Folded, fold, wholeClusters } from './fold.ts';
 import { evidenceSpans } from './model-evidence.ts';
 import { ShareReader } from './model-shares.ts';
 import { type AspectWeights, openWeights } from './model-weights.ts';
+import { sortFew } from './sort-few.ts';
 import { UnitWeights } from './unit-weights.ts';
 
 /** A smaller share is noise. */
@@ -35,7 +36,7 @@ export function openAspectModel(file: AspectWeights): AspectModel {
       const confidence = together(whole[at] ?? 0, aspect === USUAL ? 0 : (loudest[at] ?? 0));
       if (confidence >= HEARD) votes.push({ aspect, confidence, share: whole[at] ?? 0, spans: [] });
     }
-    return votes.sort((one, other) => other.confidence - one.confidence);
+    return sortFew(votes, surestFirst);
   };
   const hear = (folded: Folded, clause: Range, named: readonly { aspect: Aspect }[] = []): ModelVote[] => {
     const votes = weigh(folded, clause);
@@ -64,6 +65,8 @@ export function openAspectModel(file: AspectWeights): AspectModel {
     },
   };
 }
+
+const surestFirst = (one: ModelVote, other: ModelVote): number => other.confidence - one.confidence;
 
 /** Doubts multiply; a window's counts half, because a few words out of context mislead. */
 const together = (whole: number, window: number): number =>

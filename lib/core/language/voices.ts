@@ -2,6 +2,7 @@ import type { Aspect, AspectVote } from '../model/assessment.ts';
 import { openAspectModel } from './model.ts';
 import type { AspectWeights } from './model-weights.ts';
 import type { MergeVotes, SecondVoice } from './read-comment.ts';
+import { sortFew } from './sort-few.ts';
 import { openWholeVoice } from './whole-voice.ts';
 
 /*
@@ -37,7 +38,7 @@ export const mergeVotes: MergeVotes = (lexicon, model) => {
   for (const words of lexicon) pass(merged, mergeOne(words, voteOn(model, words.aspect), surest));
   for (const learnt of model)
     if (voteOn(lexicon, learnt.aspect) === undefined) pass(merged, mergeOne(undefined, learnt, surest));
-  return merged.sort(surestFirst);
+  return sortFew(merged, surestFirst);
 };
 
 const surestFirst = (one: AspectVote, other: AspectVote): number => other.confidence - one.confidence;
