@@ -5,7 +5,6 @@ import type { NameHit } from './western-name.ts';
 import { WordLists } from './word-lists.ts';
 
 export interface EasternNameFinder {
-  language: string;
   /** Cue, name, and what shows that the name is over; or a name and the words behind it that tie it to the seller. */
   patterns: readonly RegExp[];
   /** For each pattern, words of which one is in every text that it may match: looked for first, being quick to look for. */
@@ -100,7 +99,6 @@ export function compileEasternNames(cues: PersonalCues): EasternNameFinder {
   const name = `(?<name>${shape.names.join('|')})`;
   const bare = name.replaceAll(shape.over, '');
   return {
-    language: cues.language,
     patterns: [
       `${before}${name}`,
       `${shape.begins}${bare}(?=${honorific}${ASIDE}(?:${alternatives(owns)}))`,

@@ -7,6 +7,7 @@ import { type Folded, fold } from './fold.ts';
 import type { CommentLexicons } from './lexicon-data.ts';
 import { compileMailCues, findMails, type MailCues } from './mail.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
+import { OnDemand } from './on-demand.ts';
 import { entriesOf } from './pattern.ts';
 import { compilePhoneCues, findPhones, type PhoneCues } from './telephone.ts';
 import { compileWesternNames, type WesternNameFinder } from './western-cues.ts';
@@ -16,8 +17,10 @@ import { findWesternNames } from './western-name.ts';
 export interface PersonalMatcher {
   phones: PhoneCues;
   mails: MailCues;
-  western: readonly WesternNameFinder[];
-  eastern: readonly EasternNameFinder[];
+  /** By language; names in comments of languages without spaces are looked for with the cues of `usual`. */
+  western: OnDemand<WesternNameFinder>;
+  usual: string;
+  eastern: OnDemand<EasternNameFinder>;
   innocent: Matcher<true>;
 }
 
@@ -55,10 +58,15 @@ export function compilePersonal(lexicons: CommentLexicons): PersonalMatcher {
   return {
     phones: compilePhoneCues(cues, lexicons.telephones),
     mails: compileMailCues(cues),
-    western: western.map((cue) =>
-      compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language), particles),
-    ),
-    eastern: cues.filter((cue) => cue.script !== 'words').map(compileEasternNames),
+    western: new OnDemand((language) => {
+      const cue = western.find((one) => one.language === language);
+      return cue && compileWesternNames(cue, without(given, spoken(cue.language)), common(cue.language), particles);
+    }),
+    usual: western[0]?.language ?? '',
+    eastern: new OnDemand((language) => {
+      const cue = cues.find((one) => one.language === language && one.script !== 'words');
+      return cue && compileEasternNames(cue);
+    }),
     innocent: compileMatcher(
       entriesOf(lexicons.innocentNames).map((entry) => [entry, true] as const),
       plain,
@@ -108,12 +116,11 @@ const inSource = ({ from, to }: Folded, hit: { start: number; end: number; own: 
 const isSureAt = (one: Found) => (other: Found) => other.sure && other.start < one.end && one.start < other.end;
 
 function nameHits(folded: Folded, language: string, matcher: PersonalMatcher): Found[] {
-  const western = matcher.western.find((finder) => finder.language === language) ?? matcher.western[0];
+  const western = matcher.western.get(language) ?? matcher.western.get(matcher.usual);
+  const eastern = matcher.eastern.get(language);
   const hits = [
     ...(western ? findWesternNames(folded, western) : []),
-    ...matcher.eastern
-      .filter((finder) => finder.language === language)
-      .flatMap((finder) => findEasternNames(folded, finder)),
+    ...(eastern ? findEasternNames(folded, eastern) : []),
   ];
   if (hits.length === 0) return [];
   const innocent = matcher.innocent.find(folded).map(({ parts }) => ({

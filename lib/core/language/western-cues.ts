@@ -11,7 +11,6 @@ export type Tie = 'roles' | 'desks' | 'staff' | 'closings' | 'contact' | 'owns' 
 
 const TIES: readonly Tie[] = ['roles', 'desks', 'staff', 'closings', 'contact', 'owns', 'deeds', 'dealings'];
 export interface WesternNameFinder {
-  language: string;
   cues: Matcher<Tie>;
   /** From a cue to the name after it, and from a name to the cue after it: nothing but such words. */
   links: RegExp;
@@ -74,7 +73,6 @@ export function compileWesternNames(
   const works = anyOf([cues.works], 'u').source;
   const asides = `${PUNCTUATION}(?:(?:${anyOf([cues.asides], 'u').source})${PUNCTUATION}){0,${MOST_ASIDES}}`;
   return {
-    language: cues.language,
     cues: compileMatcher(
       TIES.flatMap((tie) => foldedEntries(tie).map((entry): [string, Tie] => [entry, tie])),
       { script: 'words', apostrophe: 'splits', classes: { role: roles.join('/') } },
