@@ -1,3 +1,4 @@
+import { signOf } from './edges.ts';
 import type { Folded } from './fold.ts';
 import { ROOT, Runs } from './runs.ts';
 import { WordNotes } from './word-notes.ts';
@@ -13,9 +14,6 @@ interface Seen {
   /** The signs of all of them, see `signOf`. */
   signs: number;
 }
-
-/** One of 32 bits for an atom: atoms that have no sign in common with those looked for need not be tried one by one. */
-export const signOf = (atom: number): number => 1 << (atom & 31);
 
 /** Where atoms stand in a text. */
 export interface Sightings {

@@ -5,8 +5,8 @@ const EDGE = 2;
 /** So few edges are looked through one by one. */
 const FEW = 8;
 
-/** One of 32 bits for a symbol: a state without it leads nowhere upon the symbol, and is not searched. */
-const signOf = (symbol: number): number => 1 << (symbol & 31);
+/** One of 32 bits for a symbol: where none of those looked for has it, the symbol need not be searched. */
+export const signOf = (symbol: number): number => 1 << (symbol & 31);
 
 /** The transitions of an automaton that is complete: those of a state lie side by side, by symbol. */
 export class Edges {

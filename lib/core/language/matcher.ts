@@ -1,5 +1,5 @@
-import { type AtomFinder, characterFinder, NO_SIGHTINGS, type Sightings, signOf, wordFinder } from './atoms.ts';
-import { Edges } from './edges.ts';
+import { type AtomFinder, characterFinder, NO_SIGHTINGS, type Sightings, wordFinder } from './atoms.ts';
+import { Edges, signOf } from './edges.ts';
 import type { Folded } from './fold.ts';
 import { stepsOf } from './pattern.ts';
 import { Transitions } from './transitions.ts';

@@ -4,7 +4,7 @@ import { Transitions } from './transitions.ts';
 export const ROOT = 0;
 
 /** Whether a text is read onwards or backwards. */
-export type Direction = 1 | -1;
+type Direction = 1 | -1;
 
 const NOTHING: readonly number[] = [];
 
